@@ -1,0 +1,7 @@
+/** How a business counts its days. */
+export interface Calendar {
+  /** An IANA name such as `Europe/Paris`. */
+  readonly timeZone: string;
+  /** Monday when absent. */
+  readonly weekStart?: "monday" | "sunday";
+}

@@ -1,0 +1,57 @@
+// The entry `paliers`: what was done, at which level, and what it amounts to. No goal, no zod.
+
+// model
+export type { ActorKind } from "./model/actor-kind.ts";
+export { ACTOR_KINDS } from "./model/actor-kind.ts";
+export type { Channel } from "./model/channel.ts";
+export type { Content } from "./model/content.ts";
+export { defineKinds } from "./model/define-kinds.ts";
+export type { Exposure } from "./model/exposure.ts";
+export type { Family } from "./model/family.ts";
+export { FAMILIES } from "./model/family.ts";
+export { familyOf } from "./model/family-of.ts";
+export type { Field, FieldName } from "./model/field.ts";
+export { FIELDS } from "./model/field.ts";
+export type { Interaction } from "./model/interaction.ts";
+export type { BuiltInKind, Kind } from "./model/kind.ts";
+export { KINDS } from "./model/kind.ts";
+export type { Kinds } from "./model/kinds.ts";
+export type { Label } from "./model/label.ts";
+export type { Locale } from "./model/locale.ts";
+export type { Metric } from "./model/metric.ts";
+export type { Ownership } from "./model/ownership.ts";
+export { OWNERSHIPS } from "./model/ownership.ts";
+export type { Prompt } from "./model/prompt.ts";
+export { PROMPTS } from "./model/prompt.ts";
+export type { Reason } from "./model/reason.ts";
+export type { Sentiment } from "./model/sentiment.ts";
+export { SENTIMENTS } from "./model/sentiment.ts";
+export type { Unit } from "./model/unit.ts";
+export { PaliersError } from "./util/paliers-error.ts";
+
+// calendar
+export type { Bucket, TimeUnit } from "./calendar/bucket.ts";
+export type { Calendar } from "./calendar/calendar.ts";
+export type { Day } from "./calendar/day.ts";
+export type { Duration } from "./calendar/duration.ts";
+
+// taxonomy
+export type { Classifiable } from "./taxonomy/classifiable.ts";
+export { classify } from "./taxonomy/classify.ts";
+export { defineTaxonomy } from "./taxonomy/define-taxonomy.ts";
+export { deriveTaxonomy } from "./taxonomy/derive-taxonomy.ts";
+export type { Explanation } from "./taxonomy/explain.ts";
+export { explain } from "./taxonomy/explain.ts";
+export { labelOf } from "./taxonomy/label-of.ts";
+export type { Rule } from "./taxonomy/rule.ts";
+export type { Level, LevelId, Taxonomy } from "./taxonomy/taxonomy.ts";
+
+// taxonomies
+
+// rollup
+export type { Dimension, Group } from "./rollup/dimension.ts";
+export type { Facts, GroupFacts } from "./rollup/facts.ts";
+export type { RollupOptions } from "./rollup/rollup-options.ts";
+export type { Rows } from "./rollup/rows.ts";
+
+// kpi

@@ -1,0 +1,7 @@
+/** The content that an act is about: a post, an article, a video. */
+export interface Content {
+  readonly id: string;
+  readonly type?: string;
+  /** Who made it: what somebody received is counted by it. */
+  readonly author?: string;
+}

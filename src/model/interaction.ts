@@ -1,0 +1,45 @@
+import type { ActorKind } from "./actor-kind.ts";
+import type { Channel } from "./channel.ts";
+import type { Content } from "./content.ts";
+import type { Kind } from "./kind.ts";
+import type { Prompt } from "./prompt.ts";
+import type { Sentiment } from "./sentiment.ts";
+
+/** One act of somebody towards the brand, or a platform's total of such acts. */
+export interface Interaction {
+  /** Identity: the same id is the same act. */
+  readonly id: string;
+  /** Milliseconds since the Unix epoch, UTC; always when it happened, never when it was read. */
+  readonly at: number;
+  /** What was done. */
+  readonly kind: Kind;
+  readonly channel: Channel;
+  /** Who did it. Absent: nobody in particular, or a total from a platform's export. */
+  readonly actor?: string;
+  /** What the actor is to the brand; consumer when absent. */
+  readonly actorKind?: ActorKind;
+  readonly content?: Content;
+  readonly campaign?: string;
+  /** The brands or products that it speaks of. */
+  readonly about?: readonly string[];
+  /** Absent: unknown, never neutral. */
+  readonly sentiment?: Sentiment;
+  /** 0 to 1. */
+  readonly rating?: number;
+  /** Id of the interaction or content that it answers. */
+  readonly inReplyTo?: string;
+  /** The co-creation project that it feeds. */
+  readonly project?: string;
+  /** Absent: spontaneous. */
+  readonly prompted?: Prompt;
+  /** How many acts it stands for: 1 when absent. A signed integer, since exports hold negative totals. */
+  readonly count?: number;
+  /** Milliseconds. */
+  readonly duration?: number;
+  /** How far the content was read or watched, 0 to 1. */
+  readonly progress?: number;
+  /** Id of the interaction that this one takes back. */
+  readonly undoes?: string;
+  /** Done by a machine: left out of results unless asked for. */
+  readonly automated?: boolean;
+}

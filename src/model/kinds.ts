@@ -1,0 +1,6 @@
+import type { Family } from "./family.ts";
+
+/** The families of the user's own kinds, as `defineKinds` returns them. */
+export interface Kinds {
+  readonly [kind: string]: Family;
+}

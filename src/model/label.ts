@@ -1,0 +1,5 @@
+/** What people read, by language. English is always there. */
+export interface Label {
+  readonly en: string;
+  readonly fr?: string;
+}

@@ -1,0 +1,97 @@
+import type { Family } from "../model/family.ts";
+import type { Ownership } from "../model/ownership.ts";
+import type { Sentiment } from "../model/sentiment.ts";
+import type { Dimension, Group } from "./dimension.ts";
+
+/**
+ * What happened, counted: the only thing that a KPI reads.
+ *
+ * Additive counts may be summed over groups that do not overlap. Distinct counts (people, contents)
+ * and denominators never may: roll up again at the grain you need.
+ */
+export interface Facts<Id extends string = string> {
+  readonly taxonomy: { readonly id: string; readonly version: number };
+
+  /** Acts of people towards the brand, `count` included, net of what was undone. */
+  readonly interactions: number;
+  readonly byKind: { readonly [kind: string]: number };
+  readonly byFamily: { readonly [K in Family]: number };
+  readonly byLevel: { readonly [K in Id]: number };
+  readonly byOwnership: { readonly [K in Ownership]: number };
+  readonly bySentiment: { readonly [K in Sentiment | "unknown"]: number };
+  /** By brand or product spoken of; one act may count under several. */
+  readonly byAbout: { readonly [about: string]: number };
+  /** Engaging acts (the seven families of engagement) by ownership. */
+  readonly engagementByOwnership: { readonly [K in Ownership]: number };
+  /** Acts that no rule of the taxonomy matches. */
+  readonly unclassified: number;
+  /** Acts that nobody asked for, rewarded or drew by a contest. */
+  readonly spontaneous: number;
+  /** Acts without an actor. */
+  readonly anonymous: number;
+  /** Acts of people that answer an act or a content. */
+  readonly answers: number;
+  /** Ratings given, 0 to 1: their sum, the sum of their squares, and how many. */
+  readonly ratings: { readonly sum: number; readonly squares: number; readonly count: number };
+  /** Time spent by acts of the consume family that say how long they lasted, in milliseconds. */
+  readonly durations: { readonly sum: number; readonly count: number };
+  /** Views and reads whose duration or progress reached the threshold of the rollup's options. */
+  readonly readThrough: { readonly count: number; readonly duration: number; readonly progress: number };
+  /** Contents published by the brand. */
+  readonly published: number;
+  /** The brand's other acts: what it answers and passes on. */
+  readonly brandReplies: number;
+  /** Share of the interactions that have an actor, 0 to 1; `null` without interactions. */
+  readonly identified: number | null;
+  /** Acts left out, `count` included: the brand's, machines', and the kinds of actors asked to be left out. */
+  readonly excluded: { readonly brand: number; readonly automated: number; readonly asked: number };
+  /** Acts that take back one that is not there: they subtract nothing. */
+  readonly unmatchedUndoes: number;
+  /** Copies of acts already counted. */
+  readonly duplicates: number;
+  /** Copies that said something else under the same id. */
+  readonly conflicts: number;
+  /** Of copies that conflict the first was kept, so another order would give another result. */
+  readonly orderDependent: boolean;
+
+  /** Identified people; `null` when nobody is identified. Read it with `identified`. Never added up. */
+  readonly people: number | null;
+  /** People whose highest level in the group is this one. Never added up over groups. */
+  readonly peopleByLevel: { readonly [K in Id]: number | null };
+  /** Identified people with at least one engaging act; `null` when nobody is identified. */
+  readonly engagedPeople: number | null;
+  /** Identified people who read a content (`read`), else who viewed one (`view`); `null` when nobody is identified. */
+  readonly readers: number | null;
+  /** Identified people who consumed something on the brand's own sites; `null` when nobody is identified. */
+  readonly siteVisitors: number | null;
+  /** Contents acted upon or published. Never added up. */
+  readonly contents: number;
+
+  /** Followers: the mean of the snapshots in the group, else the last one before its end. */
+  readonly followers: number | null;
+  /** People reached, summed over the exposures: somebody reached twice counts twice. */
+  readonly reach: number | null;
+  readonly impressions: number | null;
+  readonly views: number | null;
+  /** Visitors as totals give them, summed over the exposures. */
+  readonly visitors: number | null;
+  /** How many exposures fell into the group, and how many of them carried each measure. */
+  readonly exposed: {
+    readonly exposures: number;
+    readonly followers: number;
+    readonly reach: number;
+    readonly impressions: number;
+    readonly views: number;
+    readonly visitors: number;
+  };
+
+  /** The bucket is cut by the range asked for. */
+  readonly partial: boolean;
+  /** One act may be in several rows (grouped by `about`): the rows do not add up to the whole. */
+  readonly overlapping: boolean;
+}
+
+/** Facts of one group. */
+export interface GroupFacts<Id extends string, D extends Dimension> extends Facts<Id> {
+  readonly group: Group<D>;
+}

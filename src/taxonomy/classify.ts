@@ -1,0 +1,30 @@
+import type { Classifiable } from "./classifiable.ts";
+import { matches } from "./matches.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+
+/**
+ * Tells the level of engagement of one interaction.
+ *
+ * The highest level that matches wins. Whose act it is never changes its level unless a rule says so.
+ *
+ * @param interaction - Anything with a `kind` and a `channel`; the other fields only where rules read them.
+ * @param taxonomy - The definition, `fiveLevels` for instance.
+ * @returns The level's id, typed by the taxonomy; `null` when no rule matches (unclassified: counted
+ *   and shown, never dropped, never the lowest level).
+ *
+ * @example
+ * ```ts
+ * import { classify, fiveLevels } from "paliers";
+ *
+ * classify({ kind: "review", channel: { platform: "shop", ownership: "owned" } }, fiveLevels); // => "feedback"
+ * classify({ kind: "review", channel: { platform: "forum", ownership: "earned" } }, fiveLevels); // => "external-discussion"
+ * classify({ kind: "unboxing", channel: { platform: "forum", ownership: "earned" } }, fiveLevels); // => null
+ * ```
+ */
+export function classify<Id extends string>(interaction: Classifiable, taxonomy: Taxonomy<Id>): Id | null {
+  for (let rank = taxonomy.levels.length; rank > 0; rank -= 1) {
+    const level = taxonomy.levels[rank - 1];
+    if (level?.when.some((rule) => matches(interaction, rule)) === true) return level.id;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { PaliersError } from "../util/paliers-error.ts";
+import { checkRule } from "./check-rule.ts";
+import { isCovered } from "./is-covered.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+
+/**
+ * Checks a taxonomy of one's own, once, and returns it unchanged with its level ids as a type.
+ *
+ * @param taxonomy - Levels from the lowest to the highest, each with its rules: fields that hold one
+ *   of some values, all of them inside a rule, any rule of the list. A kind is never refused: kinds are open.
+ * @returns The same object.
+ * @throws `invalid-taxonomy` without an id, a whole version from 1 or a level; `duplicate-level` for
+ *   an id that returns; `missing-label` without an English label; `empty-rule`, `unknown-field`,
+ *   `unknown-word` for a rule that says nothing or uses a word that does not exist (the nearest one
+ *   is named); `unreachable-level` for a level whose every interaction belongs to a higher one.
+ *
+ * @example
+ * ```ts
+ * import { classify, defineTaxonomy } from "paliers";
+ *
+ * const ladder = defineTaxonomy({
+ *   id: "two-steps",
+ *   version: 1,
+ *   levels: [
+ *     { id: "sees", label: { en: "Sees", fr: "Voit" }, when: [{ kind: ["view", "read"] }] },
+ *     { id: "says", label: { en: "Says", fr: "Dit" }, when: [{ kind: ["comment", "review"] }] },
+ *   ],
+ * });
+ * classify({ kind: "review", channel: { platform: "shop", ownership: "owned" } }, ladder); // => "says"
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>): Taxonomy<Id> {
+  const { id, version, levels } = taxonomy;
+  if (typeof id !== "string" || id === "") throw new PaliersError("invalid-taxonomy", "a taxonomy needs an id");
+  if (!Number.isInteger(version) || version < 1) {
+    throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs a version: 1, 2, …`);
+  }
+  if (levels.length === 0) throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs at least one level`);
+
+  const seen = new Set<string>();
+  for (const level of levels) {
+    const where = `level "${level.id}" of "${id}"`;
+    if (seen.has(level.id)) throw new PaliersError("duplicate-level", `two levels of "${id}" are called "${level.id}"`);
+    seen.add(level.id);
+    if (!level.label?.en) throw new PaliersError("missing-label", `${where} needs an English label`);
+    if (level.when.length === 0) throw new PaliersError("empty-rule", `${where} has no rule`);
+    for (const rule of level.when) checkRule(rule, where);
+  }
+  levels.forEach((level, index) => {
+    const higher = levels.slice(index + 1);
+    const rules = higher.flatMap(({ when }) => when);
+    if (!level.when.every((rule) => isCovered(rule, rules))) return;
+    const by = higher.map((other) => `"${other.id}"`).join(", ");
+    throw new PaliersError(
+      "unreachable-level",
+      `level "${level.id}" of "${id}" can never be reached: every interaction it accepts is also accepted by a higher level (${by})`,
+    );
+  });
+  return taxonomy;
+}

@@ -1,0 +1,53 @@
+import { didYouMean } from "../util/did-you-mean.ts";
+import { PaliersError } from "../util/paliers-error.ts";
+import { defineTaxonomy } from "./define-taxonomy.ts";
+import type { Rule } from "./rule.ts";
+import type { Level, Taxonomy } from "./taxonomy.ts";
+
+/**
+ * Makes a variant of a taxonomy: some kinds moved to another level, under an id of its own.
+ *
+ * Results of a variant are never compared with those of its base by accident, since both carry their
+ * taxonomy's id and version. Rules that name no kind stay as they are: in `fourLevels` an act that
+ * feeds a project is collaboration whatever its kind.
+ *
+ * @param base - The taxonomy to start from; it is not changed.
+ * @param variant - The new id and version, and `move`: level by kind, `null` to leave a kind unclassified.
+ * @returns The variant, checked as `defineTaxonomy` does.
+ * @throws `same-id` for the id of the base, `unknown-level` for a level that the base does not have,
+ *   and all that `defineTaxonomy` refuses.
+ *
+ * @example
+ * ```ts
+ * import { classify, deriveTaxonomy, fiveLevels } from "paliers";
+ *
+ * const strict = deriveTaxonomy(fiveLevels, { id: "five-levels/rating-micro", version: 1, move: { rate: "micro-interaction" } });
+ * classify({ kind: "rate", channel: { platform: "shop", ownership: "owned" } }, strict); // => "micro-interaction"
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function deriveTaxonomy<Id extends string>(
+  base: Taxonomy<Id>,
+  variant: { readonly id: string; readonly version: number; readonly move: { readonly [kind: string]: NoInfer<Id> | null } },
+): Taxonomy<Id> {
+  const { id, version, move } = variant;
+  const ids = base.levels.map((level) => level.id);
+  if (id === base.id) throw new PaliersError("same-id", `a variant of "${base.id}" needs an id of its own`);
+  for (const [kind, target] of Object.entries(move)) {
+    if (target !== null && !ids.includes(target)) {
+      throw new PaliersError("unknown-level", `"${id}" moves "${kind}" to "${target}"${didYouMean(target, ids)}`);
+    }
+  }
+  const stays = (kind: string): boolean => !Object.hasOwn(move, kind);
+  const withoutMoved = (rule: Rule): readonly Rule[] => {
+    if (rule.kind === undefined) return [rule];
+    const kind = rule.kind.filter(stays);
+    return kind.length === 0 ? [] : [{ ...rule, kind }];
+  };
+  const levels = base.levels.map((level): Level<Id> => {
+    const arrived = Object.keys(move).filter((kind) => move[kind] === level.id);
+    const when = level.when.flatMap(withoutMoved);
+    return { ...level, when: arrived.length === 0 ? when : [...when, { kind: arrived }] };
+  });
+  return defineTaxonomy({ id, version, levels });
+}

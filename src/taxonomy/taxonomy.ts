@@ -1,0 +1,27 @@
+import type { Label } from "../model/label.ts";
+import type { Rule } from "./rule.ts";
+
+/** One step of a taxonomy. */
+export interface Level<Id extends string = string> {
+  /** An English word in kebab-case that never changes; labels may. */
+  readonly id: Id;
+  readonly label: Label;
+  /** Other names in use for the same level. */
+  readonly alias?: readonly string[];
+  /** A set of neighbouring levels that the source names together. */
+  readonly group?: string;
+  /** The level is reached when one of these rules matches. */
+  readonly when: readonly Rule[];
+}
+
+/** Ordered levels of engagement, as data. The highest level that matches wins. */
+export interface Taxonomy<Id extends string = string> {
+  readonly id: string;
+  /** A published definition never changes: another meaning is another version. */
+  readonly version: number;
+  /** Lowest first. */
+  readonly levels: readonly Level<Id>[];
+}
+
+/** The level ids of a taxonomy, as a type: `LevelId<typeof fiveLevels>`. */
+export type LevelId<T> = T extends Taxonomy<infer Id> ? Id : never;
