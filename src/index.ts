@@ -6,6 +6,7 @@ export { ACTOR_KINDS } from "./model/actor-kind.ts";
 export type { Channel } from "./model/channel.ts";
 export type { Content } from "./model/content.ts";
 export { defineKinds } from "./model/define-kinds.ts";
+export { ENGAGING_FAMILIES } from "./model/engaging-families.ts";
 export type { Exposure } from "./model/exposure.ts";
 export type { Family } from "./model/family.ts";
 export { FAMILIES } from "./model/family.ts";
@@ -47,10 +48,24 @@ export type { Rule } from "./taxonomy/rule.ts";
 export type { Level, LevelId, Taxonomy } from "./taxonomy/taxonomy.ts";
 
 // taxonomies
+export { altimeter } from "./taxonomies/altimeter.ts";
+export { cobra } from "./taxonomies/cobra.ts";
+export { fiveLevels } from "./taxonomies/five-levels.ts";
+export { forrester } from "./taxonomies/forrester.ts";
+export { fourLevels } from "./taxonomies/four-levels.ts";
+export { mayfield } from "./taxonomies/mayfield.ts";
 
 // rollup
+export type { Columns } from "./rollup/columns.ts";
+export { columns } from "./rollup/columns.ts";
+export type { CreateRollupOptions, Rollup } from "./rollup/create-rollup.ts";
+export { createRollup } from "./rollup/create-rollup.ts";
 export type { Dimension, Group } from "./rollup/dimension.ts";
+export { DIMENSIONS } from "./rollup/dimension.ts";
 export type { Facts, GroupFacts } from "./rollup/facts.ts";
+export type { LiveRollup } from "./rollup/live-rollup.ts";
+export { liveRollup } from "./rollup/live-rollup.ts";
+export { rollup } from "./rollup/rollup.ts";
 export type { RollupOptions } from "./rollup/rollup-options.ts";
 export type { Rows } from "./rollup/rows.ts";
 
