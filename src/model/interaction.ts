@@ -24,7 +24,7 @@ export interface Interaction {
   readonly about?: readonly string[];
   /** Absent: unknown, never neutral. */
   readonly sentiment?: Sentiment;
-  /** 0 to 1. */
+  /** 0 to 1; the mean where the record stands for several acts. */
   readonly rating?: number;
   /** Id of the interaction or content that it answers. */
   readonly inReplyTo?: string;
@@ -34,7 +34,7 @@ export interface Interaction {
   readonly prompted?: Prompt;
   /** How many acts it stands for: 1 when absent. A signed integer, since exports hold negative totals. */
   readonly count?: number;
-  /** Milliseconds. */
+  /** Milliseconds; the total where the record stands for several acts. */
   readonly duration?: number;
   /** How far the content was read or watched, 0 to 1. */
   readonly progress?: number;

@@ -1,5 +1,5 @@
 import type { Classifiable } from "./classifiable.ts";
-import { matches } from "./matches.ts";
+import { rankOf } from "./rank-of.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /**
@@ -22,9 +22,5 @@ import type { Taxonomy } from "./taxonomy.ts";
  * ```
  */
 export function classify<Id extends string>(interaction: Classifiable, taxonomy: Taxonomy<Id>): Id | null {
-  for (let rank = taxonomy.levels.length; rank > 0; rank -= 1) {
-    const level = taxonomy.levels[rank - 1];
-    if (level?.when.some((rule) => matches(interaction, rule)) === true) return level.id;
-  }
-  return null;
+  return taxonomy.levels[rankOf(interaction, taxonomy) - 1]?.id ?? null;
 }
