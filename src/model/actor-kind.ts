@@ -11,4 +11,10 @@ export type ActorKind = "consumer" | "customer" | "partner" | "employee" | "bran
  * ACTOR_KINDS.length; // => 5
  * ```
  */
-export const ACTOR_KINDS: readonly ActorKind[] = ["consumer", "customer", "partner", "employee", "brand"];
+export const ACTOR_KINDS: readonly ActorKind[] = [
+  "consumer",
+  "customer",
+  "partner",
+  "employee",
+  "brand",
+];

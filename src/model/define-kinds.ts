@@ -29,7 +29,10 @@ export function defineKinds(kinds: Kinds): Kinds {
       throw new PaliersError("built-in-kind", `"${kind}" is built in and keeps its own family`);
     }
     if (!FAMILIES.includes(family)) {
-      throw new PaliersError("unknown-family", `kind "${kind}" has the family "${family}"${didYouMean(family, FAMILIES)}`);
+      throw new PaliersError(
+        "unknown-family",
+        `kind "${kind}" has the family "${family}"${didYouMean(family, FAMILIES)}`,
+      );
     }
   }
   return kinds;

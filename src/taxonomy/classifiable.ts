@@ -1,4 +1,7 @@
 import type { Interaction } from "../model/interaction.ts";
 
 /** The part of an interaction that a rule may read. */
-export type Classifiable = Pick<Interaction, "kind" | "channel" | "actorKind" | "sentiment" | "prompted" | "project">;
+export type Classifiable = Pick<
+  Interaction,
+  "kind" | "channel" | "actorKind" | "sentiment" | "prompted" | "project"
+>;

@@ -1,7 +1,12 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import { checkRule } from "./check-rule.ts";
-import { isCovered } from "./is-covered.ts";
+import { shadowedBy } from "./shadowed-by.ts";
 import type { Taxonomy } from "./taxonomy.ts";
+
+/** Definitions also come from files, where the types promise nothing. */
+const isFilledList = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+const isNamed = (label: { readonly en?: string } | undefined): boolean =>
+  typeof label?.en === "string" && label.en !== "";
 
 /**
  * Checks a taxonomy of one's own, once, and returns it unchanged with its level ids as a type.
@@ -9,7 +14,7 @@ import type { Taxonomy } from "./taxonomy.ts";
  * @param taxonomy - Levels from the lowest to the highest, each with its rules: fields that hold one
  *   of some values, all of them inside a rule, any rule of the list. A kind is never refused: kinds are open.
  * @returns The same object.
- * @throws `invalid-taxonomy` without an id, a whole version from 1 or a level; `duplicate-level` for
+ * @throws `invalid-taxonomy` without an id, a whole version from 1 or a level, or for a level without an id; `duplicate-level` for
  *   an id that returns; `missing-label` without an English label; `empty-rule`, `unknown-field`,
  *   `unknown-word` for a rule that says nothing or uses a word that does not exist (the nearest one
  *   is named); `unreachable-level` for a level whose every interaction belongs to a higher one.
@@ -32,30 +37,40 @@ import type { Taxonomy } from "./taxonomy.ts";
 // @__NO_SIDE_EFFECTS__
 export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>): Taxonomy<Id> {
   const { id, version, levels } = taxonomy;
-  if (typeof id !== "string" || id === "") throw new PaliersError("invalid-taxonomy", "a taxonomy needs an id");
+  if (typeof id !== "string" || id === "") {
+    throw new PaliersError("invalid-taxonomy", "a taxonomy needs an id");
+  }
   if (!Number.isInteger(version) || version < 1) {
     throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs a version: 1, 2, …`);
   }
-  if (levels.length === 0) throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs at least one level`);
+  if (!isFilledList(levels)) {
+    throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs at least one level`);
+  }
 
   const seen = new Set<string>();
   for (const level of levels) {
+    if (typeof level.id !== "string" || level.id === "") {
+      throw new PaliersError("invalid-taxonomy", `every level of "${id}" needs an id`);
+    }
     const where = `level "${level.id}" of "${id}"`;
-    if (seen.has(level.id)) throw new PaliersError("duplicate-level", `two levels of "${id}" are called "${level.id}"`);
+    if (seen.has(level.id)) {
+      throw new PaliersError("duplicate-level", `two levels of "${id}" are called "${level.id}"`);
+    }
     seen.add(level.id);
-    if (!level.label?.en) throw new PaliersError("missing-label", `${where} needs an English label`);
-    if (level.when.length === 0) throw new PaliersError("empty-rule", `${where} has no rule`);
+    if (!isNamed(level.label)) {
+      throw new PaliersError("missing-label", `${where} needs an English label`);
+    }
+    if (!isFilledList(level.when)) throw new PaliersError("empty-rule", `${where} has no rule`);
     for (const rule of level.when) checkRule(rule, where);
   }
-  levels.forEach((level, index) => {
-    const higher = levels.slice(index + 1);
-    const rules = higher.flatMap(({ when }) => when);
-    if (!level.when.every((rule) => isCovered(rule, rules))) return;
-    const by = higher.map((other) => `"${other.id}"`).join(", ");
+  for (const [index, level] of levels.entries()) {
+    const higher = shadowedBy(level, levels.slice(index + 1)).map((other) => `"${other.id}"`);
+    if (higher.length === 0) continue;
+    const by = `${higher.join(" or ")}, which ${higher.length === 1 ? "is" : "are"} higher`;
     throw new PaliersError(
       "unreachable-level",
-      `level "${level.id}" of "${id}" can never be reached: every interaction it accepts is also accepted by a higher level (${by})`,
+      `level "${level.id}" of "${id}" can never be reached: every interaction it accepts is also accepted by ${by}`,
     );
-  });
+  }
   return taxonomy;
 }

@@ -28,14 +28,22 @@ import type { Level, Taxonomy } from "./taxonomy.ts";
 // @__NO_SIDE_EFFECTS__
 export function deriveTaxonomy<Id extends string>(
   base: Taxonomy<Id>,
-  variant: { readonly id: string; readonly version: number; readonly move: { readonly [kind: string]: NoInfer<Id> | null } },
+  variant: {
+    readonly id: string;
+    readonly version: number;
+    readonly move: { readonly [kind: string]: NoInfer<Id> | null };
+  },
 ): Taxonomy<Id> {
   const { id, version, move } = variant;
   const ids = base.levels.map((level) => level.id);
-  if (id === base.id) throw new PaliersError("same-id", `a variant of "${base.id}" needs an id of its own`);
+  if (id === base.id)
+    throw new PaliersError("same-id", `a variant of "${base.id}" needs an id of its own`);
   for (const [kind, target] of Object.entries(move)) {
     if (target !== null && !ids.includes(target)) {
-      throw new PaliersError("unknown-level", `"${id}" moves "${kind}" to "${target}"${didYouMean(target, ids)}`);
+      throw new PaliersError(
+        "unknown-level",
+        `"${id}" moves "${kind}" to "${target}"${didYouMean(target, ids)}`,
+      );
     }
   }
   const stays = (kind: string): boolean => !Object.hasOwn(move, kind);

@@ -32,12 +32,20 @@ export interface Explanation<Id extends string = string> {
  * explain(remark, fourLevels).alsoMatched; // => ["curation"]
  * ```
  */
-export function explain<Id extends string>(interaction: Classifiable, taxonomy: Taxonomy<Id>): Explanation<Id> {
+export function explain<Id extends string>(
+  interaction: Classifiable,
+  taxonomy: Taxonomy<Id>,
+): Explanation<Id> {
   const matched = taxonomy.levels.flatMap(({ id, when }, index) => {
     const rule = when.find((candidate) => matches(interaction, candidate));
     return rule === undefined ? [] : [{ id, rank: index + 1, rule }];
   });
   const won = matched.at(-1);
   if (won === undefined) return { level: null, rank: null, rule: null, alsoMatched: [] };
-  return { level: won.id, rank: won.rank, rule: won.rule, alsoMatched: matched.slice(0, -1).map(({ id }) => id) };
+  return {
+    level: won.id,
+    rank: won.rank,
+    rule: won.rule,
+    alsoMatched: matched.slice(0, -1).map(({ id }) => id),
+  };
 }

@@ -7,7 +7,16 @@ type Value = string | boolean | typeof OTHER;
 /** The values that remain possible, one list a field in the order of `FIELD_NAMES`. */
 type Box = readonly (readonly Value[])[];
 
-const FIELD_NAMES = ["kind", "ownership", "platform", "offline", "actorKind", "sentiment", "prompted", "project"] as const;
+const FIELD_NAMES = [
+  "kind",
+  "ownership",
+  "platform",
+  "offline",
+  "actorKind",
+  "sentiment",
+  "prompted",
+  "project",
+] as const;
 
 /** The values of a field that can be told apart by these rules. */
 function distinguishable(field: keyof Rule, rules: readonly Rule[]): readonly Value[] {
@@ -29,7 +38,8 @@ function boxOf(rule: Rule, all: Box): Box {
   });
 }
 
-const replaced = (box: Box, at: number, values: readonly Value[]): Box => box.map((side, index) => (index === at ? values : side));
+const replaced = (box: Box, at: number, values: readonly Value[]): Box =>
+  box.map((side, index) => (index === at ? values : side));
 
 /** What of a box lies outside another: at most one piece a field, pieces never overlapping. */
 function outside(box: Box, other: Box): readonly Box[] {

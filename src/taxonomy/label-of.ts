@@ -20,11 +20,18 @@ import type { Taxonomy } from "./taxonomy.ts";
  * labelOf("feedback", fiveLevels, "fr"); // => "Avis ou feedback"
  * ```
  */
-export function labelOf<Id extends string>(level: NoInfer<Id>, taxonomy: Taxonomy<Id>, locale: Locale = "en"): string {
+export function labelOf<Id extends string>(
+  level: NoInfer<Id>,
+  taxonomy: Taxonomy<Id>,
+  locale: Locale = "en",
+): string {
   const found = taxonomy.levels.find(({ id }) => id === level);
   if (found === undefined) {
     const ids = taxonomy.levels.map(({ id }) => id);
-    throw new PaliersError("unknown-level", `taxonomy "${taxonomy.id}" has no level "${level}"${didYouMean(level, ids)}`);
+    throw new PaliersError(
+      "unknown-level",
+      `taxonomy "${taxonomy.id}" has no level "${level}"${didYouMean(level, ids)}`,
+    );
   }
   return found.label[locale] ?? found.label.en;
 }

@@ -11,7 +11,10 @@ import type { Rule } from "./rule.ts";
  * excludes nothing.
  */
 export const RULE_WORDS: {
-  readonly [F in keyof Required<Rule>]: { readonly words: readonly (string | boolean)[] | null; readonly always: boolean };
+  readonly [F in keyof Required<Rule>]: {
+    readonly words: readonly (string | boolean)[] | null;
+    readonly always: boolean;
+  };
 } = {
   kind: { words: null, always: true },
   ownership: { words: OWNERSHIPS, always: true },

@@ -2,11 +2,9 @@ import { compareCodeUnits } from "./compare-code-units.ts";
 
 /** Writes plain data in one form only: keys in order, absent fields left out. Equal data give equal texts. */
 export function canonicalText(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareCodeUnits(a, b)))
-        : part,
-    ) ?? "null"
+  return JSON.stringify(value ?? null, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareCodeUnits(a, b)))
+      : part,
   );
 }
