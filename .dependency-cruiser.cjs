@@ -1,0 +1,111 @@
+// The house: which room of src may import which. `util` is open to every room and imports nothing.
+// Type imports count. test/architecture.test.ts breaks each rule once and sees it refused.
+
+const MAY_IMPORT = {
+  util: [],
+  stats: [],
+  calendar: [],
+  model: [],
+  taxonomy: ["model"],
+  taxonomies: ["taxonomy", "model"],
+  rollup: ["model", "taxonomy", "calendar"],
+  kpi: ["model", "taxonomy", "rollup", "stats"],
+  people: ["model", "taxonomy", "calendar", "stats", "rollup"],
+  goals: ["model", "calendar", "stats"],
+  impact: ["model", "taxonomy", "calendar", "stats", "rollup", "people", "goals"],
+  sources: ["model", "calendar"],
+  sql: ["model", "taxonomy", "calendar", "rollup"],
+  charts: ["model", "taxonomy", "rollup", "kpi", "people", "goals", "impact"],
+};
+const ROOMS = Object.keys(MAY_IMPORT);
+MAY_IMPORT.report = ROOMS;
+MAY_IMPORT.cli = [...ROOMS, "report"];
+
+// What the main entry publishes; everything else has an entry of its own.
+const MAIN = ["model", "calendar", "taxonomy", "taxonomies", "rollup", "kpi", "people"];
+// Conversions, costs and measurements: the main entry never meets them.
+const OUTCOME = "^src/model/outcome/";
+const MAY_IMPORT_OUTCOME = ["goals", "impact", "sources", "charts", "report", "cli"];
+// Packages of others, and node's own modules, each in its rooms only.
+const PACKAGES = { zod: ["sources"], "csv-parse": ["sources", "cli"], commander: ["cli"] };
+
+const any = (rooms) => `^src/(?:${rooms.join("|")})/`;
+const rule = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
+
+const rooms = Object.entries(MAY_IMPORT).map(([room, others]) =>
+  rule(
+    `room-${room}`,
+    `${room} imports util${others.map((other) => `, ${other}`).join("")} and nothing else of src`,
+    { path: any([room]) },
+    { path: "^src/", pathNot: any([room, "util", ...others]) },
+  ),
+);
+
+const packages = Object.entries(PACKAGES).map(([name, users]) =>
+  rule(
+    `package-${name}`,
+    `${name} belongs to ${users.join(" and ")}`,
+    { path: "^src/", pathNot: any(users) },
+    { path: `(?:^|/)node_modules/${name}/|^${name}(?:/|$)` },
+  ),
+);
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    ...packages,
+    rule(
+      "known-room",
+      "a new folder of src needs a line in this table",
+      { path: "^src/[^/]+/", pathNot: any(Object.keys(MAY_IMPORT)) },
+      {},
+    ),
+    rule(
+      "main-entry",
+      "the main entry publishes these rooms only",
+      { path: "^src/[^/]+$" },
+      { path: "^src/", pathNot: any([...MAIN, "util"]) },
+    ),
+    rule(
+      "main-entry-is-pure",
+      "nothing that the main entry reaches knows goals, outcomes or a package of others",
+      { path: "^src/index\\.ts$" },
+      { path: `${OUTCOME}|^src/(?:goals|impact)/|node_modules/|^node:`, reachable: true },
+    ),
+    rule(
+      "outcome",
+      "conversions, costs and measurements stay out of the engagement rooms",
+      { path: "^src/", pathNot: `${OUTCOME}|${any(MAY_IMPORT_OUTCOME)}` },
+      { path: OUTCOME },
+    ),
+    rule(
+      "known-package",
+      "a package of others needs a line in this table",
+      { path: "^src/" },
+      {
+        dependencyTypesNot: ["local", "core", "unknown"],
+        pathNot: `^src/|(?:^|/)(?:${Object.keys(PACKAGES).join("|")})(?:/|$)`,
+      },
+    ),
+    rule(
+      "node-modules-of-node",
+      "only the command runs in Node alone",
+      { path: "^src/", pathNot: any(["cli"]) },
+      { dependencyTypes: ["core"] },
+    ),
+    rule(
+      "no-index",
+      "an index is for the users of an entry: inside src, import the file",
+      { path: "^src/" },
+      { path: "/index\\.ts$" },
+    ),
+    rule("no-cycle", "what flows in a circle has no order", { path: "^src/" }, { circular: true }),
+    rule("resolvable", "the imported file exists", { path: "^src/" }, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    moduleSystems: ["es6"],
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import"] },
+  },
+};
