@@ -6,6 +6,9 @@ export function addPerson(people: Map<string, number>, actor: string, known: num
   if (before === undefined) people.set(actor, known);
   else if (before !== known) {
     const bits = PERSON.rank - 1;
-    people.set(actor, Math.max(before - (before & bits), known - (known & bits)) + ((before | known) & bits));
+    people.set(
+      actor,
+      Math.max(before - (before & bits), known - (known & bits)) + ((before | known) & bits),
+    );
   }
 }

@@ -7,7 +7,10 @@ import type { RollupOptions } from "./rollup-options.ts";
 import type { Tally } from "./tally.ts";
 
 /** The denominators of one group. */
-export type Audience = Pick<Facts, "followers" | "reach" | "impressions" | "views" | "visitors" | "exposed">;
+export type Audience = Pick<
+  Facts,
+  "followers" | "reach" | "impressions" | "views" | "visitors" | "exposed"
+>;
 
 const MEASURES = ["reach", "impressions", "views", "visitors"] as const;
 const NOBODY: Audience = {
@@ -35,7 +38,11 @@ export function audienceOf(
   // Snapshots by the values that are not time, so that an empty month finds the month before.
   const accounts = new Map<string, Snapshot[]>();
   const accountOf = ({ values, order }: Pick<Tally, "values" | "order">): string =>
-    grouping.keyOf({ values: values.filter((_, index) => typeof order[index] !== "number"), order: [], span: null });
+    grouping.keyOf({
+      values: values.filter((_, index) => typeof order[index] !== "number"),
+      order: [],
+      span: null,
+    });
 
   const pageSnapshots: Snapshot[] = [];
   for (const exposure of exposures) {
@@ -67,7 +74,9 @@ export function audienceOf(
     const published = tally.firstPublished;
     if (inside.length > 0) return followersOf(inside, [], "start");
     if (published === null) return null;
-    const before = pageSnapshots.filter(({ at, platform }) => platform === published.platform && at <= published.at);
+    const before = pageSnapshots.filter(
+      ({ at, platform }) => platform === published.platform && at <= published.at,
+    );
     return followersOf(before, [], "end");
   }
 
@@ -77,13 +86,17 @@ export function audienceOf(
       followers === undefined ? [] : [{ at, platform: channel.platform, followers }],
     );
     const given = MEASURES.map((measure) => inside.flatMap((exposure) => exposure[measure] ?? []));
-    const [reach = null, impressions = null, views = null, visitors = null] = given.map((values) => {
-      if (values.length === 0) return null;
-      const sum = exactSum();
-      values.forEach(sum.add);
-      return sum.total();
-    });
-    const [reached = 0, impressed = 0, viewed = 0, visited = 0] = given.map((values) => values.length);
+    const [reach = null, impressions = null, views = null, visitors = null] = given.map(
+      (values) => {
+        if (values.length === 0) return null;
+        const sum = exactSum();
+        values.forEach(sum.add);
+        return sum.total();
+      },
+    );
+    const [reached = 0, impressed = 0, viewed = 0, visited = 0] = given.map(
+      (values) => values.length,
+    );
     return {
       followers: followersIn(tally, snapshots),
       reach,

@@ -15,21 +15,33 @@ const CHOICES = {
 export function checkOptions(by: readonly Dimension[], options: RollupOptions): void {
   for (const dimension of by) {
     if (Object.hasOwn(DIMENSIONS, dimension)) continue;
-    const hint = didYouMean(String(dimension), Object.keys(DIMENSIONS));
-    throw new PaliersError("unknown-dimension", `cannot group by "${String(dimension)}"${hint}`);
+    const hint = didYouMean(dimension, Object.keys(DIMENSIONS));
+    throw new PaliersError("unknown-dimension", `cannot group by "${dimension}"${hint}`);
   }
-  if (new Set(by).size < by.length) throw new PaliersError("duplicate-dimension", `a dimension stands twice in ${by.join(", ")}`);
-  for (const [option, words] of Object.entries(CHOICES)) {
-    const word = options[option as keyof typeof CHOICES]; // keys of the table above
-    if (word === undefined || words.some((legal) => legal === word)) continue;
-    throw new PaliersError("unknown-word", `option "${option}" is "${String(word)}"${didYouMean(String(word), words)}`);
+  if (new Set(by).size < by.length)
+    throw new PaliersError("duplicate-dimension", `a dimension stands twice in ${by.join(", ")}`);
+  for (const option of ["ids", "automated", "followers"] as const) {
+    const word = options[option];
+    const words: readonly string[] = CHOICES[option];
+    if (word === undefined || words.includes(word)) continue;
+    throw new PaliersError(
+      "unknown-word",
+      `option "${option}" is "${word}"${didYouMean(word, words)}`,
+    );
   }
   for (const kind of options.exclude ?? []) {
     if (ACTOR_KINDS.includes(kind)) continue;
-    throw new PaliersError("unknown-word", `option "exclude" holds "${String(kind)}"${didYouMean(String(kind), ACTOR_KINDS)}`);
+    throw new PaliersError(
+      "unknown-word",
+      `option "exclude" holds "${kind}"${didYouMean(kind, ACTOR_KINDS)}`,
+    );
   }
   const { from, to, calendar } = options;
-  if (from !== undefined && to !== undefined && startOfDay(from, calendar) > startOfDay(to, calendar)) {
+  if (
+    from !== undefined &&
+    to !== undefined &&
+    startOfDay(from, calendar) > startOfDay(to, calendar)
+  ) {
     throw new PaliersError("invalid-range", `the range ends on ${to}, before it starts on ${from}`);
   }
 }

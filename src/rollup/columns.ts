@@ -31,7 +31,10 @@ export interface Columns {
  * rollup(table, fourLevels).byLevel.collaboration; // => 1
  * ```
  */
-export function columns(interactions: Rows<Interaction>, options: { readonly kinds?: Kinds } = {}): Columns {
+export function columns(
+  interactions: Rows<Interaction>,
+  options: { readonly kinds?: Kinds } = {},
+): Columns {
   const acts = createRegister<Interaction>("smallest");
   for (const act of interactions) {
     checkAct(act);

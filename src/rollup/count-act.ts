@@ -36,11 +36,13 @@ export function countAct(tally: Tally, act: Interaction, read: Read): void {
   tally.exists = true;
 
   const cell = cells.get(act.kind);
-  if (cell === undefined) cells.set(act.kind, { owned: 0, earned: 0, paid: 0, [act.channel.ownership]: count });
+  if (cell === undefined)
+    cells.set(act.kind, { owned: 0, earned: 0, paid: 0, [act.channel.ownership]: count });
   else cell[act.channel.ownership] += count;
   tally.ranks[read.rank] = (tally.ranks[read.rank] ?? 0) + count;
   tally.sentiments[act.sentiment ?? "unknown"] += count;
-  for (const about of new Set(act.about)) tally.about.set(about, (tally.about.get(about) ?? 0) + count);
+  for (const about of new Set(act.about))
+    tally.about.set(about, (tally.about.get(about) ?? 0) + count);
 
   if (act.prompted === undefined) sums.spontaneous += count;
   if (act.inReplyTo !== undefined) sums.answers += count;

@@ -14,5 +14,8 @@ export function countBrandAct(tally: Tally, act: Interaction, family: Family): v
   tally.exists = true;
   tally.sums.published += count;
   if (act.content !== undefined) tally.contents.add(act.content.id);
-  tally.firstPublished = earlierPublication(tally.firstPublished, { at: act.at, platform: act.channel.platform });
+  tally.firstPublished = earlierPublication(tally.firstPublished, {
+    at: act.at,
+    platform: act.channel.platform,
+  });
 }

@@ -8,6 +8,7 @@ export function countStanding(register: Register<Interaction>, counter: Counter)
   const { undone, unmatched } = settleUndoes(register.kept);
   for (const act of register.kept.values()) {
     if (unmatched.has(act.id)) counter.countUnmatched(act);
-    else if (act.undoes === undefined && !undone.has(act.id)) counter.count(act, register.copiesOf(act.id));
+    else if (act.undoes === undefined && !undone.has(act.id))
+      counter.count(act, register.copiesOf(act.id));
   }
 }

@@ -21,7 +21,10 @@ export interface Counter {
   readonly thresholds: { readonly duration: number; readonly progress: number };
   readonly tallies: Map<string, Tally>;
   readonly tallyAt: (place: Place) => Tally;
-  readonly count: (act: Interaction, copies?: { readonly duplicates: number; readonly conflicts: number }) => void;
+  readonly count: (
+    act: Interaction,
+    copies?: { readonly duplicates: number; readonly conflicts: number },
+  ) => void;
   /** Notes an act that takes back one that is not there. */
   readonly countUnmatched: (act: Interaction) => void;
 }
@@ -29,8 +32,21 @@ export interface Counter {
 const SITES: readonly string[] = ["web", "website", "site", "blog"];
 
 /** Prepares the counting of one rollup. */
-export function createCounter(taxonomy: Taxonomy, by: readonly Dimension[], options: RollupOptions): Counter {
-  const { calendar, kinds, from, to, exclude = [], automated = "exclude", sites = SITES, readThrough } = options;
+export function createCounter(
+  taxonomy: Taxonomy,
+  by: readonly Dimension[],
+  options: RollupOptions,
+): Counter {
+  const {
+    calendar,
+    kinds,
+    from,
+    to,
+    exclude = [],
+    automated = "exclude",
+    sites = SITES,
+    readThrough,
+  } = options;
   const thresholds = { duration: 30_000, progress: 0.5, ...readThrough };
   const clock = zoneClock(calendar);
   const grouping = createGrouping(by, taxonomy, clock);
@@ -61,10 +77,14 @@ export function createCounter(taxonomy: Taxonomy, by: readonly Dimension[], opti
   }
 
   const inRange = ({ at }: Interaction): boolean => at >= range[0] && at < range[1];
-  const isThrough = ({ duration, progress, count = 1 }: Interaction): boolean =>
-    (progress !== undefined && progress >= thresholds.progress) || (duration !== undefined && duration >= thresholds.duration * Math.abs(count));
+  const isThrough = ({ duration, progress, count: acts = 1 }: Interaction): boolean =>
+    (progress !== undefined && progress >= thresholds.progress) ||
+    (duration !== undefined && duration >= thresholds.duration * Math.abs(acts));
 
-  function count(act: Interaction, copies?: { readonly duplicates: number; readonly conflicts: number }): void {
+  function count(
+    act: Interaction,
+    copies?: { readonly duplicates: number; readonly conflicts: number },
+  ): void {
     if (!inRange(act)) return;
     const { actorKind = "consumer", channel } = act;
     const rank = rankOf(act, taxonomy);
@@ -74,7 +94,10 @@ export function createCounter(taxonomy: Taxonomy, by: readonly Dimension[], opti
       rank,
       family,
       engaging: ENGAGING_FAMILIES.includes(family),
-      onSite: channel.ownership === "owned" && channel.offline !== true && sites.includes(channel.platform),
+      onSite:
+        channel.ownership === "owned" &&
+        channel.offline !== true &&
+        sites.includes(channel.platform),
       through: isThrough(act),
     };
     for (const place of grouping.placesOf(act, rank)) {
@@ -92,7 +115,8 @@ export function createCounter(taxonomy: Taxonomy, by: readonly Dimension[], opti
 
   function countUnmatched(act: Interaction): void {
     if (!inRange(act)) return;
-    for (const place of grouping.placesOf(act, rankOf(act, taxonomy))) tallyAt(place).sums.unmatchedUndoes += 1;
+    for (const place of grouping.placesOf(act, rankOf(act, taxonomy)))
+      tallyAt(place).sums.unmatchedUndoes += 1;
   }
 
   return { grouping, range, thresholds, tallies, tallyAt, count, countUnmatched };

@@ -96,12 +96,16 @@ export function createRollup<Id extends string, const D extends Dimension = neve
 
   function addAll(interactions: Rows<Interaction>): void;
   function addAll(interactions: AsyncIterable<Interaction | readonly Interaction[]>): Promise<void>;
-  function addAll(interactions: Rows<Interaction> | AsyncIterable<Interaction | readonly Interaction[]>): void | Promise<void> {
+  function addAll(
+    interactions: Rows<Interaction> | AsyncIterable<Interaction | readonly Interaction[]>,
+  ): void | Promise<void> {
     if (Symbol.asyncIterator in interactions) return addStream(interactions);
     for (const act of interactions) addOne(act);
   }
 
-  async function addStream(interactions: AsyncIterable<Interaction | readonly Interaction[]>): Promise<void> {
+  async function addStream(
+    interactions: AsyncIterable<Interaction | readonly Interaction[]>,
+  ): Promise<void> {
     for await (const part of interactions) {
       if ("id" in part) addOne(part);
       else for (const act of part) addOne(act);
@@ -118,7 +122,10 @@ export function createRollup<Id extends string, const D extends Dimension = neve
 
   function absorb(state: unknown): void {
     if (!isState(state) || state.settings !== settings) {
-      throw new PaliersError("different-rollups", "a part with another taxonomy or other options cannot join this rollup");
+      throw new PaliersError(
+        "different-rollups",
+        "a part with another taxonomy or other options cannot join this rollup",
+      );
     }
     acts.absorb(state.acts);
     exposures.absorb(state.exposures);
@@ -130,9 +137,18 @@ export function createRollup<Id extends string, const D extends Dimension = neve
     // Facts may be asked for again and again: groups that only exposures or gaps make are not kept.
     const counted = createCounter(taxonomy, by, options);
     if (isExact) countStanding(acts, counted);
-    else for (const tally of counter.tallies.values()) mergeTally(counted.tallyAt(tally), tallyState(tally));
+    else
+      for (const tally of counter.tallies.values())
+        mergeTally(counted.tallyAt(tally), tallyState(tally));
     const audience = [...exposures.kept.values(), ...nameless];
-    return groupFacts(counted, audience, taxonomy, by, options, acts.hasConflicts() || exposures.hasConflicts());
+    return groupFacts(
+      counted,
+      audience,
+      taxonomy,
+      by,
+      options,
+      acts.hasConflicts() || exposures.hasConflicts(),
+    );
   }
 
   function snapshot(): RollupState {

@@ -11,7 +11,9 @@ import type { Facts } from "./facts.ts";
 import { PERSON } from "./person.ts";
 import type { Tally } from "./tally.ts";
 
-const inKeyOrder = (entries: Iterable<readonly [string, number]>): { readonly [key: string]: number } =>
+const inKeyOrder = (
+  entries: Iterable<readonly [string, number]>,
+): { readonly [key: string]: number } =>
   Object.fromEntries([...entries].sort(([a], [b]) => compareCodeUnits(a, b)));
 
 const has = (known: number, bit: number): boolean => Math.floor(known / bit) % 2 === 1;
@@ -49,7 +51,8 @@ export function factsOf<Id extends string>(
 
   const everybody = [...tally.people.values()];
   const someone = everybody.length > 0;
-  const peopleWith = (bit: number): number | null => (someone ? everybody.filter((known) => has(known, bit)).length : null);
+  const peopleWith = (bit: number): number | null =>
+    someone ? everybody.filter((known) => has(known, bit)).length : null;
   const readers = peopleWith(PERSON.read);
   const levels = taxonomy.levels.map(({ id }) => id);
   const byRank = levels.map(() => 0);

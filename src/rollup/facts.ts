@@ -36,7 +36,11 @@ export interface Facts<Id extends string = string> {
   /** Time spent by acts of the consume family that say how long they lasted, in milliseconds. */
   readonly durations: { readonly sum: number; readonly count: number };
   /** Views and reads whose duration or progress reached the threshold of the rollup's options. */
-  readonly readThrough: { readonly count: number; readonly duration: number; readonly progress: number };
+  readonly readThrough: {
+    readonly count: number;
+    readonly duration: number;
+    readonly progress: number;
+  };
   /** Contents published by the brand. */
   readonly published: number;
   /** The brand's other acts: what it answers and passes on. */

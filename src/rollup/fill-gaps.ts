@@ -7,7 +7,10 @@ import type { Place } from "./grouping.ts";
  *
  * The range asked for gives the ends where it is closed, the groups themselves where it is open.
  */
-export function fillGaps({ grouping, range, tallies, tallyAt }: Counter, by: readonly Dimension[]): void {
+export function fillGaps(
+  { grouping, range, tallies, tallyAt }: Counter,
+  by: readonly Dimension[],
+): void {
   const nowhere: Place = { values: by.map(() => null), order: by.map(() => null), span: null };
   const someTime = grouping.placeAt(0, nowhere);
   if (someTime.span === null) return;
@@ -27,6 +30,7 @@ export function fillGaps({ grouping, range, tallies, tallyAt }: Counter, by: rea
     : new Map(existing.map((tally) => [grouping.keyOf(withoutTime(tally)), tally])).values();
   const combinations: readonly Place[] = [...others];
   for (let at = start; at < end; at = grouping.placeAt(at, nowhere).span?.[1] ?? end) {
-    for (const combination of combinations) tallyAt(grouping.placeAt(at, combination)).exists = true;
+    for (const combination of combinations)
+      tallyAt(grouping.placeAt(at, combination)).exists = true;
   }
 }

@@ -38,7 +38,11 @@ function chosen(snapshots: readonly Snapshot[], policy: FollowersPolicy): number
  * @param earlier - Those before the group's end that belong to the same accounts.
  * @returns `null` without any snapshot.
  */
-export function followersOf(inside: readonly Snapshot[], earlier: readonly Snapshot[], policy: FollowersPolicy): number | null {
+export function followersOf(
+  inside: readonly Snapshot[],
+  earlier: readonly Snapshot[],
+  policy: FollowersPolicy,
+): number | null {
   const own = byPlatform(inside);
   const past = byPlatform(earlier);
   const platforms = new Set([...own.keys(), ...past.keys()]);
@@ -46,7 +50,11 @@ export function followersOf(inside: readonly Snapshot[], earlier: readonly Snaps
   const sum = exactSum();
   for (const platform of platforms) {
     const snapshots = own.get(platform);
-    sum.add(snapshots === undefined ? (past.get(platform)?.at(-1)?.followers ?? 0) : chosen(snapshots, policy));
+    sum.add(
+      snapshots === undefined
+        ? (past.get(platform)?.at(-1)?.followers ?? 0)
+        : chosen(snapshots, policy),
+    );
   }
   return sum.total();
 }

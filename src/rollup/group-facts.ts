@@ -14,7 +14,9 @@ import type { RollupOptions } from "./rollup-options.ts";
 /** Texts by code unit, instants and ranks by size, what has no value last. */
 function compareOrder(a: string | number | null, b: string | number | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return typeof a === "number" && typeof b === "number" ? a - b : compareCodeUnits(String(a), String(b));
+  return typeof a === "number" && typeof b === "number"
+    ? a - b
+    : compareCodeUnits(String(a), String(b));
 }
 
 const comparePlaces = (a: Place, b: Place): number => {
@@ -52,6 +54,9 @@ export function groupFacts<Id extends string, D extends Dimension>(
         overlapping,
         orderDependent,
       };
-      return { ...factsOf(tally, taxonomy, whole), group: recordOf(by, (_, index) => tally.values[index] ?? null) };
+      return {
+        ...factsOf(tally, taxonomy, whole),
+        group: recordOf(by, (_, index) => tally.values[index] ?? null),
+      };
     });
 }

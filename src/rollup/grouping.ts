@@ -27,7 +27,14 @@ interface Part {
   readonly bucket: Bucket | null;
 }
 
-const UNITS: readonly string[] = ["hour", "day", "week", "month", "quarter", "year"] satisfies TimeUnit[];
+const UNITS: readonly string[] = [
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+] satisfies TimeUnit[];
 const isUnit = (dimension: Dimension): dimension is TimeUnit => UNITS.includes(dimension);
 
 /** What an interaction and an exposure have in common, and what only the former has. */
@@ -71,7 +78,10 @@ const placeOf = (parts: readonly Part[]): Place => {
   for (const { bucket } of parts) {
     if (bucket === null) continue;
     // A week and a month together cover what both do.
-    span = span === null ? [bucket.start, bucket.end] : [Math.max(span[0], bucket.start), Math.min(span[1], bucket.end)];
+    span =
+      span === null
+        ? [bucket.start, bucket.end]
+        : [Math.max(span[0], bucket.start), Math.min(span[1], bucket.end)];
   }
   return { values: parts.map(({ value }) => value), order: parts.map(({ order }) => order), span };
 };
@@ -79,7 +89,11 @@ const placeOf = (parts: readonly Part[]): Place => {
 const WHOLE: readonly Place[] = [{ values: [], order: [], span: null }];
 
 /** Prepares the grouping of one rollup. */
-export function createGrouping(by: readonly Dimension[], taxonomy: Taxonomy, clock: ReturnType<typeof zoneClock>): Grouping {
+export function createGrouping(
+  by: readonly Dimension[],
+  taxonomy: Taxonomy,
+  clock: ReturnType<typeof zoneClock>,
+): Grouping {
   const lastBucket = new Map<TimeUnit, Bucket>();
   const hasExposures = by.every((dimension) => DIMENSIONS[dimension]);
 
@@ -95,7 +109,11 @@ export function createGrouping(by: readonly Dimension[], taxonomy: Taxonomy, clo
   const partOf = (record: Grouped, rank: number, dimension: Dimension): Part => {
     if (isUnit(dimension)) return timePart(dimension, record.at);
     if (dimension === "level") {
-      return { value: taxonomy.levels[rank - 1]?.id ?? null, order: rank === 0 ? null : rank, bucket: null };
+      return {
+        value: taxonomy.levels[rank - 1]?.id ?? null,
+        order: rank === 0 ? null : rank,
+        bucket: null,
+      };
     }
     const value = textOf(record, dimension);
     return { value, order: value, bucket: null };
@@ -103,22 +121,34 @@ export function createGrouping(by: readonly Dimension[], taxonomy: Taxonomy, clo
 
   return {
     // Lengths keep "a|b" + "c" apart from "a" + "b|c", and null apart from "null".
-    keyOf: ({ values }) => values.map((value) => (value === null ? "-" : `${value.length}:${value}`)).join(""),
+    keyOf: ({ values }) =>
+      values.map((value) => (value === null ? "-" : `${value.length}:${value}`)).join(""),
     placesOf(act, rank) {
       if (by.length === 0) return WHOLE;
       const about = by.includes("about") ? [...new Set(act.about)] : [];
       if (about.length === 0) return [placeOf(by.map((dimension) => partOf(act, rank, dimension)))];
       return about.map((value) =>
-        placeOf(by.map((dimension) => (dimension === "about" ? { value, order: value, bucket: null } : partOf(act, rank, dimension)))),
+        placeOf(
+          by.map((dimension) =>
+            dimension === "about"
+              ? { value, order: value, bucket: null }
+              : partOf(act, rank, dimension),
+          ),
+        ),
       );
     },
-    placeOfExposure: (exposure) => (hasExposures ? placeOf(by.map((dimension) => partOf(exposure, 0, dimension))) : null),
+    placeOfExposure: (exposure) =>
+      hasExposures ? placeOf(by.map((dimension) => partOf(exposure, 0, dimension))) : null,
     placeAt: (at, others) =>
       placeOf(
         by.map((dimension, index) =>
           isUnit(dimension)
             ? timePart(dimension, at)
-            : { value: others.values[index] ?? null, order: others.order[index] ?? null, bucket: null },
+            : {
+                value: others.values[index] ?? null,
+                order: others.order[index] ?? null,
+                bucket: null,
+              },
         ),
       ),
   };

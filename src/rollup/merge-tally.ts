@@ -1,9 +1,14 @@
-import { OWNERSHIPS } from "../model/ownership.ts";
 import { addPerson } from "./add-person.ts";
 import { earlierPublication } from "./earlier-publication.ts";
-import type { Sums, Tally, TallyState } from "./tally.ts";
+import type { Tally, TallyState } from "./tally.ts";
 
-const keysOf = <T extends object>(record: T): (keyof T)[] => Object.keys(record) as (keyof T)[]; // own keys of plain data
+/** Adds numbers to those of the same names. */
+function addUp<K extends string>(
+  into: Record<K, number>,
+  part: { readonly [P in K]: number },
+): void {
+  for (const name in into) into[name] += part[name];
+}
 
 /** Adds another part of the same group: counts add up, people and contents are united. */
 export function mergeTally(into: Tally, part: TallyState): void {
@@ -11,14 +16,15 @@ export function mergeTally(into: Tally, part: TallyState): void {
   for (const [kind, cell] of part.cells) {
     const mine = into.cells.get(kind);
     if (mine === undefined) into.cells.set(kind, { ...cell });
-    else for (const ownership of OWNERSHIPS) mine[ownership] += cell[ownership];
+    else addUp(mine, cell);
   }
   part.ranks.forEach((acts, rank) => {
     into.ranks[rank] = (into.ranks[rank] ?? 0) + acts;
   });
-  for (const sentiment of keysOf(into.sentiments)) into.sentiments[sentiment] += part.sentiments[sentiment];
-  for (const [about, acts] of part.about) into.about.set(about, (into.about.get(about) ?? 0) + acts);
-  for (const name of keysOf<Sums>(into.sums)) into.sums[name] += part.sums[name];
+  addUp(into.sentiments, part.sentiments);
+  for (const [about, acts] of part.about)
+    into.about.set(about, (into.about.get(about) ?? 0) + acts);
+  addUp(into.sums, part.sums);
   part.rated.forEach(into.rated.add);
   part.ratedSquares.forEach(into.ratedSquares.add);
   part.spent.forEach(into.spent.add);

@@ -8,7 +8,10 @@ interface Identified {
 export interface RegisterState<T> {
   readonly kept: readonly T[];
   /** For ids that came more than once: each form they came in, and how often. */
-  readonly forms: readonly (readonly [id: string, forms: readonly (readonly [form: string, times: number])[]])[];
+  readonly forms: readonly (readonly [
+    id: string,
+    forms: readonly (readonly [form: string, times: number])[],
+  ])[];
 }
 
 /** Keeps one record an id, and remembers what its copies said. */
@@ -38,10 +41,12 @@ export function createRegister<T extends Identified>(keep: "first" | "smallest")
   function addCopy(record: T, form: string, times: number): void {
     const { id } = record;
     const old = kept.get(id);
-    const seen = forms.get(id) ?? new Map<string, number>(old === undefined ? [] : [[canonicalText(old), 1]]);
+    const seen =
+      forms.get(id) ?? new Map<string, number>(old === undefined ? [] : [[canonicalText(old), 1]]);
     seen.set(form, (seen.get(form) ?? 0) + times);
     forms.set(id, seen);
-    if (old === undefined || (keep === "smallest" && form < canonicalText(old))) kept.set(id, record);
+    if (old === undefined || (keep === "smallest" && form < canonicalText(old)))
+      kept.set(id, record);
   }
 
   function add(record: T): void {
@@ -53,17 +58,9 @@ export function createRegister<T extends Identified>(keep: "first" | "smallest")
     const copied = new Map(state.forms);
     for (const record of state.kept) {
       const others = copied.get(record.id);
-      if (others === undefined) {
-        add(record);
-        continue;
-      }
-      const own = canonicalText(record);
-      const ownTimes = others.find(([form]) => form === own)?.[1] ?? 1;
-      addCopy(record, own, ownTimes);
-      for (const [form, times] of others) {
-        // A canonical form is the record itself, written as JSON.
-        if (form !== own) addCopy(JSON.parse(form), form, times);
-      }
+      if (others === undefined) add(record);
+      // The record that the other part kept stands for all the forms that it saw.
+      else for (const [form, times] of others) addCopy(record, form, times);
     }
   }
 
@@ -78,7 +75,10 @@ export function createRegister<T extends Identified>(keep: "first" | "smallest")
     kept,
     add,
     absorb,
-    state: () => ({ kept: [...kept.values()], forms: [...forms].map(([id, seen]) => [id, [...seen]]) }),
+    state: () => ({
+      kept: [...kept.values()],
+      forms: [...forms].map(([id, seen]) => [id, [...seen]]),
+    }),
     copiesOf,
     hasConflicts: () => [...forms.values()].some((seen) => seen.size > 1),
   };

@@ -4,10 +4,28 @@ import type { Dimension } from "./dimension.ts";
 import type { RollupOptions } from "./rollup-options.ts";
 
 /** Writes what two rollups must share to be parts of one whole. */
-export function rollupSettings(taxonomy: Taxonomy, by: readonly Dimension[], options: RollupOptions): string {
-  const { calendar, kinds = {}, from, to, exclude = [], automated = "exclude", ids = "exact", sites, readThrough } = options;
+export function rollupSettings(
+  taxonomy: Taxonomy,
+  by: readonly Dimension[],
+  options: RollupOptions,
+): string {
+  const {
+    calendar,
+    kinds = {},
+    from,
+    to,
+    exclude = [],
+    automated = "exclude",
+    ids = "exact",
+    sites,
+    readThrough,
+  } = options;
   return canonicalText({
-    taxonomy: { id: taxonomy.id, version: taxonomy.version, levels: taxonomy.levels.map(({ id }) => id) },
+    taxonomy: {
+      id: taxonomy.id,
+      version: taxonomy.version,
+      levels: taxonomy.levels.map(({ id }) => id),
+    },
     by,
     timeZone: calendar?.timeZone ?? "UTC",
     weekStart: calendar?.weekStart ?? "monday",

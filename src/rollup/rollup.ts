@@ -76,7 +76,9 @@ export function rollup<Id extends string, const D extends Dimension>(
 
   // Unique ids need no register, unless acts taken back must be found again.
   const rows = Symbol.iterator in interactions ? interactions : [];
-  const canCount = options.ids === "unique" && !(Array.isArray(rows) && rows.some(({ undoes }) => undoes !== undefined));
+  const canCount =
+    options.ids === "unique" &&
+    !(Array.isArray(rows) && rows.some(({ undoes }) => undoes !== undefined));
   if (table !== null) countStanding(table.acts, counter);
   else if (!canCount) countStanding(columns(rows).acts, counter);
   else {
@@ -87,7 +89,14 @@ export function rollup<Id extends string, const D extends Dimension>(
     }
   }
 
-  const groups = groupFacts(counter, withoutCopies(options.exposures ?? []), taxonomy, by, settings, false);
+  const groups = groupFacts(
+    counter,
+    withoutCopies(options.exposures ?? []),
+    taxonomy,
+    by,
+    settings,
+    false,
+  );
   if (options.by !== undefined) return groups;
   const [whole] = groups;
   if (whole === undefined) throw new Error("a rollup that groups nothing has one row");

@@ -36,7 +36,8 @@ export function settleUndoes(acts: ReadonlyMap<string, Undoing>): Settled {
     }
     const left = (waiting.get(undoes) ?? 0) - 1;
     waiting.set(undoes, left);
-    if (left === 0 && target?.undoes !== undefined) ready.push({ id: undoes, undoes: target.undoes });
+    if (left === 0 && target?.undoes !== undefined)
+      ready.push({ id: undoes, undoes: target.undoes });
   }
   return { undone, unmatched };
 }

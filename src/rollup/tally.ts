@@ -1,27 +1,30 @@
 import type { Ownership } from "../model/ownership.ts";
 import type { Sentiment } from "../model/sentiment.ts";
+import { recordOf } from "../util/record-of.ts";
 import { exactSum, type ExactSum } from "../util/exact-sum.ts";
 
+const SUMS = [
+  "spontaneous",
+  "anonymous",
+  "answers",
+  "ratings",
+  "durations",
+  "readThrough",
+  "published",
+  "brandReplies",
+  "brand",
+  "automated",
+  "asked",
+  "unmatchedUndoes",
+  "duplicates",
+  "conflicts",
+  // Acts whatever their sign, with and without an actor: a share of them stays between 0 and 1.
+  "weight",
+  "identifiedWeight",
+] as const;
+
 /** The sums that a group keeps as plain numbers. */
-export interface Sums {
-  spontaneous: number;
-  anonymous: number;
-  answers: number;
-  ratings: number;
-  durations: number;
-  readThrough: number;
-  published: number;
-  brandReplies: number;
-  brand: number;
-  automated: number;
-  asked: number;
-  unmatchedUndoes: number;
-  duplicates: number;
-  conflicts: number;
-  /** Acts whatever their sign, with and without an actor: a share of them stays between 0 and 1. */
-  weight: number;
-  identifiedWeight: number;
-}
+export type Sums = { [S in (typeof SUMS)[number]]: number };
 
 /** Everything a group remembers: enough for its facts, and to be merged with another part of the same group. */
 export interface Tally {
@@ -66,27 +69,11 @@ export interface TallyState {
   readonly firstPublished: Tally["firstPublished"];
 }
 
-const NO_SUMS: Sums = {
-  spontaneous: 0,
-  anonymous: 0,
-  answers: 0,
-  ratings: 0,
-  durations: 0,
-  readThrough: 0,
-  published: 0,
-  brandReplies: 0,
-  brand: 0,
-  automated: 0,
-  asked: 0,
-  unmatchedUndoes: 0,
-  duplicates: 0,
-  conflicts: 0,
-  weight: 0,
-  identifiedWeight: 0,
-};
-
 /** Starts an empty tally of a group. */
-export function createTally(group: Pick<Tally, "values" | "order" | "span">, levels: number): Tally {
+export function createTally(
+  group: Pick<Tally, "values" | "order" | "span">,
+  levels: number,
+): Tally {
   return {
     ...group,
     exists: false,
@@ -94,7 +81,7 @@ export function createTally(group: Pick<Tally, "values" | "order" | "span">, lev
     ranks: Array.from({ length: levels + 1 }, () => 0),
     sentiments: { positive: 0, neutral: 0, negative: 0, unknown: 0 },
     about: new Map(),
-    sums: { ...NO_SUMS },
+    sums: recordOf(SUMS, () => 0),
     rated: exactSum(),
     ratedSquares: exactSum(),
     spent: exactSum(),

@@ -10,14 +10,29 @@ const START = Date.UTC(2026, 9, 20);
 const at = fc.integer({ min: 0, max: 40 }).map((step) => START + step * (DAY / 4));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
 const actors = fc.constantFrom("ann", "bob", "__proto__", "constructor", "eve");
-const dropUndefined = <T extends object>(record: T) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+const dropUndefined = <T extends object>(record: T) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 /** An interaction of any shape, with an id that others are likely to have too. */
 export const interaction: fc.Arbitrary<Interaction> = fc
   .record({
     id: fc.integer({ min: 0, max: 30 }).map(String),
     at,
-    kind: fc.constantFrom("view", "read", "like", "share", "comment", "review", "idea", "image", "post", "back", "hide", "unboxing", "__proto__"),
+    kind: fc.constantFrom(
+      "view",
+      "read",
+      "like",
+      "share",
+      "comment",
+      "review",
+      "idea",
+      "image",
+      "post",
+      "back",
+      "hide",
+      "unboxing",
+      "__proto__",
+    ),
     channel: fc
       .record({
         platform: fc.constantFrom("web", "facebook", "a|b"),
@@ -27,7 +42,12 @@ export const interaction: fc.Arbitrary<Interaction> = fc
       .map(dropUndefined),
     actor: maybe(actors),
     actorKind: maybe(fc.constantFrom("consumer", "customer", "employee", "brand")),
-    content: maybe(fc.record({ id: fc.constantFrom("p1", "p2", "null"), type: fc.constantFrom("image", "text") })),
+    content: maybe(
+      fc.record({
+        id: fc.constantFrom("p1", "p2", "null"),
+        type: fc.constantFrom("image", "text"),
+      }),
+    ),
     campaign: maybe(fc.constantFrom("spring", "b|c")),
     about: maybe(fc.array(fc.constantFrom("acme", "rival", "__proto__"), { maxLength: 3 })),
     sentiment: maybe(fc.constantFrom("positive", "neutral", "negative")),
@@ -61,6 +81,24 @@ export const exposure: fc.Arbitrary<Exposure> = fc
 
 /** Some dimensions, none twice. */
 export const dimensions: fc.Arbitrary<readonly Dimension[]> = fc.subarray<Dimension>(
-  ["hour", "day", "week", "month", "platform", "ownership", "offline", "campaign", "content", "contentType", "kind", "level", "sentiment", "actorKind", "project", "prompted", "about"],
+  [
+    "hour",
+    "day",
+    "week",
+    "month",
+    "platform",
+    "ownership",
+    "offline",
+    "campaign",
+    "content",
+    "contentType",
+    "kind",
+    "level",
+    "sentiment",
+    "actorKind",
+    "project",
+    "prompted",
+    "about",
+  ],
   { maxLength: 3 },
 );

@@ -64,11 +64,18 @@ describe("a live rollup", () => {
     const live = liveRollup(fiveLevels, { window: "15m", kinds: { unboxing: "create" } });
     const acts = Array.from({ length: 5000 }, (_, index) => act(index, index / 10));
     for (const one of acts) live.add(one);
-    expect(live.snapshot()).toEqual(rollup(acts.filter(({ at }) => at > (499.9 - 15) * MINUTE), fiveLevels));
+    expect(live.snapshot()).toEqual(
+      rollup(
+        acts.filter(({ at }) => at > (499.9 - 15) * MINUTE),
+        fiveLevels,
+      ),
+    );
   });
 
   test("refuses a window that is none", () => {
     // @ts-expect-error a length in words
-    expect(() => liveRollup(fiveLevels, { window: "15 minutes" })).toThrow("paliers invalid-duration");
+    expect(() => liveRollup(fiveLevels, { window: "15 minutes" })).toThrow(
+      "paliers invalid-duration",
+    );
   });
 });

@@ -17,7 +17,14 @@ import { classify } from "../../src/taxonomy/classify.ts";
 import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
 
 const UNITS = ["hour", "day", "week", "month", "quarter", "year"] as const;
-const EXPOSED: readonly Dimension[] = [...UNITS, "platform", "ownership", "campaign", "content", "contentType"];
+const EXPOSED: readonly Dimension[] = [
+  ...UNITS,
+  "platform",
+  "ownership",
+  "campaign",
+  "content",
+  "contentType",
+];
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 const distinct = <T>(values: readonly T[]) => [...new Set(values)];
 
@@ -45,7 +52,12 @@ function standing(acts: readonly Interaction[]) {
 
 type Grouped = { readonly act: Interaction } | { readonly exposure: Exposure };
 
-function groupsOf(record: Grouped, by: readonly Dimension[], taxonomy: Taxonomy, options: RollupOptions): Record<string, string | null>[] {
+function groupsOf(
+  record: Grouped,
+  by: readonly Dimension[],
+  taxonomy: Taxonomy,
+  options: RollupOptions,
+): Record<string, string | null>[] {
   const any = "act" in record ? record.act : record.exposure;
   const act = "act" in record ? record.act : null;
   const valuesOf = (dimension: Dimension): (string | null)[] => {
@@ -81,13 +93,19 @@ function groupsOf(record: Grouped, by: readonly Dimension[], taxonomy: Taxonomy,
   };
   let groups: Record<string, string | null>[] = [{}];
   for (const dimension of by) {
-    groups = groups.flatMap((group) => valuesOf(dimension).map((value) => ({ ...group, [dimension]: value })));
+    groups = groups.flatMap((group) =>
+      valuesOf(dimension).map((value) => ({ ...group, [dimension]: value })),
+    );
   }
   return groups;
 }
 
 /** Facts by the text of their group; the tests compare them with what `rollup` gives. */
-export function oracle(interactions: readonly Interaction[], taxonomy: Taxonomy, options: RollupOptions & { by?: readonly Dimension[] } = {}) {
+export function oracle(
+  interactions: readonly Interaction[],
+  taxonomy: Taxonomy,
+  options: RollupOptions & { by?: readonly Dimension[] } = {},
+) {
   const by = options.by ?? [];
   const exposures = [...(options.exposures ?? [])];
   const from = options.from === undefined ? -Infinity : startOfDay(options.from, options.calendar);
@@ -104,37 +122,61 @@ export function oracle(interactions: readonly Interaction[], taxonomy: Taxonomy,
   const kept = smallest(interactions);
   const stands = standing(kept);
   const alive = kept.filter((act) => stands(act) && act.undoes === undefined && inRange(act));
-  const unmatched = kept.filter((act) => stands(act) && act.undoes !== undefined && !kept.some(({ id }) => id === act.undoes) && inRange(act));
+  const unmatched = kept.filter(
+    (act) =>
+      stands(act) &&
+      act.undoes !== undefined &&
+      !kept.some(({ id }) => id === act.undoes) &&
+      inRange(act),
+  );
   const isBrand = (act: Interaction) => act.actorKind === "brand";
-  const isPublication = (act: Interaction) => isBrand(act) && familyOf(act.kind, options.kinds) === "create" && act.inReplyTo === undefined;
-  const isAutomated = (act: Interaction) => !isBrand(act) && act.automated === true && options.automated !== "include";
-  const isAsked = (act: Interaction) => !isBrand(act) && !isAutomated(act) && (options.exclude ?? []).includes(act.actorKind ?? "consumer");
+  const isPublication = (act: Interaction) =>
+    isBrand(act) && familyOf(act.kind, options.kinds) === "create" && act.inReplyTo === undefined;
+  const isAutomated = (act: Interaction) =>
+    !isBrand(act) && act.automated === true && options.automated !== "include";
+  const isAsked = (act: Interaction) =>
+    !isBrand(act) &&
+    !isAutomated(act) &&
+    (options.exclude ?? []).includes(act.actorKind ?? "consumer");
   const isCounted = (act: Interaction) => !isBrand(act) && !isAutomated(act) && !isAsked(act);
   const hasAudience = by.every((dimension) => EXPOSED.includes(dimension));
   const audience = hasAudience ? smallest(exposures) : [];
 
   const keys = distinct(
     [
-      ...alive.filter((act) => isCounted(act) || isPublication(act)).flatMap((act) => groupsOf({ act }, by, taxonomy, options)),
-      ...audience.filter(inRange).flatMap((exposure) => groupsOf({ exposure }, by, taxonomy, options)),
+      ...alive
+        .filter((act) => isCounted(act) || isPublication(act))
+        .flatMap((act) => groupsOf({ act }, by, taxonomy, options)),
+      ...audience
+        .filter(inRange)
+        .flatMap((exposure) => groupsOf({ exposure }, by, taxonomy, options)),
       ...(by.length === 0 ? [{}] : []),
     ].map((group) => JSON.stringify(group)),
   );
 
   return new Map(
     keys.map((key) => {
-      const inGroup = (act: Interaction) => groupsOf({ act }, by, taxonomy, options).some((group) => JSON.stringify(group) === key);
+      const inGroup = (act: Interaction) =>
+        groupsOf({ act }, by, taxonomy, options).some((group) => JSON.stringify(group) === key);
       const all = alive.filter(inGroup);
       const acts = all.filter(isCounted);
-      const exposed = audience.filter(inRange).filter((exposure) => JSON.stringify(groupsOf({ exposure }, by, taxonomy, options)[0]) === key);
+      const exposed = audience
+        .filter(inRange)
+        .filter(
+          (exposure) => JSON.stringify(groupsOf({ exposure }, by, taxonomy, options)[0]) === key,
+        );
       const count = (some: readonly Interaction[]) => sum(some.map((act) => act.count ?? 1));
       const family = (act: Interaction) => familyOf(act.kind, options.kinds);
       const engaging = (act: Interaction) => ENGAGING_FAMILIES.includes(family(act));
       const people = distinct(acts.flatMap(({ actor }) => actor ?? []));
       const who = (test: (act: Interaction) => boolean) =>
-        people.length === 0 ? null : distinct(acts.filter(test).flatMap(({ actor }) => actor ?? [])).length;
-      const rank = (act: Interaction) => taxonomy.levels.findIndex(({ id }) => id === classify(act, taxonomy)) + 1;
-      const highest = (actor: string) => Math.max(...acts.filter((act) => act.actor === actor).map(rank));
+        people.length === 0
+          ? null
+          : distinct(acts.filter(test).flatMap(({ actor }) => actor ?? [])).length;
+      const rank = (act: Interaction) =>
+        taxonomy.levels.findIndex(({ id }) => id === classify(act, taxonomy)) + 1;
+      const highest = (actor: string) =>
+        Math.max(...acts.filter((act) => act.actor === actor).map(rank));
       const rated = acts.filter(({ rating }) => rating !== undefined);
       const timed = acts.filter((act) => act.duration !== undefined && family(act) === "consume");
       const totalOf = (measure: "reach" | "impressions" | "views" | "visitors") => {
@@ -143,18 +185,49 @@ export function oracle(interactions: readonly Interaction[], taxonomy: Taxonomy,
       };
       const copies = (act: Interaction) => interactions.filter(({ id }) => id === act.id);
       const forms = (act: Interaction) => distinct(copies(act).map(form)).length;
-      const weight = (some: readonly Interaction[]) => sum(some.map((act) => Math.abs(act.count ?? 1)));
+      const weight = (some: readonly Interaction[]) =>
+        sum(some.map((act) => Math.abs(act.count ?? 1)));
       return [
         key,
         {
           interactions: count(acts),
-          byKind: Object.fromEntries(distinct(acts.map(({ kind }) => kind)).sort().map((kind) => [kind, count(acts.filter((act) => act.kind === kind))])),
-          byFamily: Object.fromEntries(FAMILIES.map((name) => [name, count(acts.filter((act) => family(act) === name))])),
-          byLevel: Object.fromEntries(taxonomy.levels.map(({ id }) => [id, count(acts.filter((act) => classify(act, taxonomy) === id))])),
-          byOwnership: Object.fromEntries(OWNERSHIPS.map((name) => [name, count(acts.filter((act) => act.channel.ownership === name))])),
-          engagementByOwnership: Object.fromEntries(OWNERSHIPS.map((name) => [name, count(acts.filter((act) => act.channel.ownership === name && engaging(act)))])),
-          bySentiment: Object.fromEntries(["positive", "neutral", "negative", "unknown"].map((name) => [name, count(acts.filter((act) => (act.sentiment ?? "unknown") === name))])),
-          byAbout: Object.fromEntries(distinct(acts.flatMap(({ about }) => about ?? [])).sort().map((name) => [name, count(acts.filter(({ about }) => about?.includes(name)))])),
+          byKind: Object.fromEntries(
+            distinct(acts.map(({ kind }) => kind))
+              .sort()
+              .map((kind) => [kind, count(acts.filter((act) => act.kind === kind))]),
+          ),
+          byFamily: Object.fromEntries(
+            FAMILIES.map((name) => [name, count(acts.filter((act) => family(act) === name))]),
+          ),
+          byLevel: Object.fromEntries(
+            taxonomy.levels.map(({ id }) => [
+              id,
+              count(acts.filter((act) => classify(act, taxonomy) === id)),
+            ]),
+          ),
+          byOwnership: Object.fromEntries(
+            OWNERSHIPS.map((name) => [
+              name,
+              count(acts.filter((act) => act.channel.ownership === name)),
+            ]),
+          ),
+          engagementByOwnership: Object.fromEntries(
+            OWNERSHIPS.map((name) => [
+              name,
+              count(acts.filter((act) => act.channel.ownership === name && engaging(act))),
+            ]),
+          ),
+          bySentiment: Object.fromEntries(
+            ["positive", "neutral", "negative", "unknown"].map((name) => [
+              name,
+              count(acts.filter((act) => (act.sentiment ?? "unknown") === name)),
+            ]),
+          ),
+          byAbout: Object.fromEntries(
+            distinct(acts.flatMap(({ about }) => about ?? []))
+              .sort()
+              .map((name) => [name, count(acts.filter(({ about }) => about?.includes(name)))]),
+          ),
           unclassified: count(acts.filter((act) => classify(act, taxonomy) === null)),
           spontaneous: count(acts.filter(({ prompted }) => prompted === undefined)),
           anonymous: count(acts.filter(({ actor }) => actor === undefined)),
@@ -165,17 +238,44 @@ export function oracle(interactions: readonly Interaction[], taxonomy: Taxonomy,
           durationsSum: sum(timed.map(({ duration }) => duration ?? 0)),
           published: count(all.filter(isPublication)),
           brandReplies: count(all.filter((act) => isBrand(act) && !isPublication(act))),
-          identified: weight(acts) === 0 ? null : weight(acts.filter(({ actor }) => actor !== undefined)) / weight(acts),
-          excluded: { brand: count(all.filter(isBrand)), automated: count(all.filter(isAutomated)), asked: count(all.filter(isAsked)) },
+          identified:
+            weight(acts) === 0
+              ? null
+              : weight(acts.filter(({ actor }) => actor !== undefined)) / weight(acts),
+          excluded: {
+            brand: count(all.filter(isBrand)),
+            automated: count(all.filter(isAutomated)),
+            asked: count(all.filter(isAsked)),
+          },
           unmatchedUndoes: unmatched.filter(inGroup).length,
           duplicates: sum(all.map((act) => copies(act).length - forms(act))),
           conflicts: sum(all.map((act) => forms(act) - 1)),
           people: people.length === 0 ? null : people.length,
-          peopleByLevel: Object.fromEntries(taxonomy.levels.map(({ id }, index) => [id, people.length === 0 ? null : people.filter((actor) => highest(actor) === index + 1).length])),
+          peopleByLevel: Object.fromEntries(
+            taxonomy.levels.map(({ id }, index) => [
+              id,
+              people.length === 0
+                ? null
+                : people.filter((actor) => highest(actor) === index + 1).length,
+            ]),
+          ),
           engagedPeople: who(engaging),
-          readers: who(({ kind }) => kind === "read") === 0 ? who(({ kind }) => kind === "view") : who(({ kind }) => kind === "read"),
-          siteVisitors: who((act) => family(act) === "consume" && act.channel.platform === "web" && act.channel.ownership === "owned" && act.channel.offline !== true),
-          contents: distinct(all.filter((act) => isCounted(act) || isPublication(act)).flatMap(({ content }) => content?.id ?? [])).length,
+          readers:
+            who(({ kind }) => kind === "read") === 0
+              ? who(({ kind }) => kind === "view")
+              : who(({ kind }) => kind === "read"),
+          siteVisitors: who(
+            (act) =>
+              family(act) === "consume" &&
+              act.channel.platform === "web" &&
+              act.channel.ownership === "owned" &&
+              act.channel.offline !== true,
+          ),
+          contents: distinct(
+            all
+              .filter((act) => isCounted(act) || isPublication(act))
+              .flatMap(({ content }) => content?.id ?? []),
+          ).length,
           reach: totalOf("reach"),
           impressions: totalOf("impressions"),
           views: totalOf("views"),
