@@ -6,10 +6,8 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   external: [/^node:/],
+  removeNodeProtocol: false,
   dts: false,
   splitting: true,
-  treeshake: false,
-  sourcemap: false,
   clean: true,
-  onSuccess: "tsc -p tsconfig.build.json",
 });
