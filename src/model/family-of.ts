@@ -22,5 +22,6 @@ const isBuiltIn = (kind: string): kind is keyof typeof KINDS => Object.hasOwn(KI
  */
 export function familyOf(kind: Kind, kinds?: Kinds): Family {
   if (isBuiltIn(kind)) return KINDS[kind];
-  return kinds !== undefined && Object.hasOwn(kinds, kind) ? (kinds[kind] ?? "other") : "other";
+  const own = kinds !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  return own ?? "other";
 }

@@ -5,6 +5,8 @@ import type { Taxonomy } from "./taxonomy.ts";
 
 /** Definitions also come from files, where the types promise nothing. */
 const isFilledList = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+const hasId = (level: { readonly id?: unknown } | null): boolean =>
+  typeof level?.id === "string" && level.id !== "";
 const isNamed = (label: { readonly en?: string } | undefined): boolean =>
   typeof label?.en === "string" && label.en !== "";
 
@@ -49,7 +51,7 @@ export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>):
 
   const seen = new Set<string>();
   for (const level of levels) {
-    if (typeof level.id !== "string" || level.id === "") {
+    if (!hasId(level)) {
       throw new PaliersError("invalid-taxonomy", `every level of "${id}" needs an id`);
     }
     const where = `level "${level.id}" of "${id}"`;

@@ -1,11 +1,12 @@
+import { recordOf } from "../util/record-of.ts";
 import type { Rule } from "./rule.ts";
 import { RULE_WORDS } from "./rule-words.ts";
 
 /** A value that no rule names: any other kind, any other platform, or none at all. */
 const OTHER = Symbol("other");
 type Value = string | boolean | typeof OTHER;
-/** The values that remain possible, one list a field in the order of `FIELD_NAMES`. */
-type Box = readonly (readonly Value[])[];
+/** The values that remain possible, one list a field. */
+type Box = { readonly [F in keyof Required<Rule>]: readonly Value[] };
 
 const FIELD_NAMES = [
   "kind",
@@ -31,27 +32,23 @@ function distinguishable(field: keyof Rule, rules: readonly Rule[]): readonly Va
 }
 
 function boxOf(rule: Rule, all: Box): Box {
-  return FIELD_NAMES.map((field, index) => {
+  return recordOf(FIELD_NAMES, (field): readonly Value[] => {
     const values = rule[field];
-    if (values === undefined) return all[index] ?? [];
-    return values === true ? (all[index] ?? []).filter((value) => value !== OTHER) : values;
+    if (values === undefined) return all[field];
+    return values === true ? all[field].filter((value) => value !== OTHER) : values;
   });
 }
-
-const replaced = (box: Box, at: number, values: readonly Value[]): Box =>
-  box.map((side, index) => (index === at ? values : side));
 
 /** What of a box lies outside another: at most one piece a field, pieces never overlapping. */
 function outside(box: Box, other: Box): readonly Box[] {
   const pieces: Box[] = [];
   let rest = box;
-  for (const [index, allowed] of other.entries()) {
-    const mine = rest[index] ?? [];
-    const shared = mine.filter((value) => allowed.includes(value));
+  for (const field of FIELD_NAMES) {
+    const shared = rest[field].filter((value) => other[field].includes(value));
     if (shared.length === 0) return [box];
-    const beyond = mine.filter((value) => !allowed.includes(value));
-    if (beyond.length > 0) pieces.push(replaced(rest, index, beyond));
-    rest = replaced(rest, index, shared);
+    const beyond = rest[field].filter((value) => !other[field].includes(value));
+    if (beyond.length > 0) pieces.push({ ...rest, [field]: beyond });
+    rest = { ...rest, [field]: shared };
   }
   return pieces;
 }
@@ -64,7 +61,7 @@ function outside(box: Box, other: Box): readonly Box[] {
  */
 export function isCovered(rule: Rule, by: readonly Rule[]): boolean {
   const rules = [rule, ...by];
-  const all = FIELD_NAMES.map((field) => distinguishable(field, rules));
+  const all = recordOf(FIELD_NAMES, (field) => distinguishable(field, rules));
   let left: readonly Box[] = [boxOf(rule, all)];
   for (const other of by) {
     const otherBox = boxOf(other, all);

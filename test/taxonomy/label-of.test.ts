@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { labelOf } from "../../src/taxonomy/label-of.ts";
+
+const ladder = {
+  id: "ladder",
+  version: 1,
+  levels: [{ id: "fan", label: { en: "Fan" }, when: [{ kind: ["like"] }] }],
+} as const;
+
+describe("the name of a level that people read", () => {
+  it("is English unless French is asked for", () => {
+    expect(labelOf("creation", fiveLevels)).toBe("Creation of information");
+    expect(labelOf("creation", fiveLevels, "en")).toBe("Creation of information");
+    expect(labelOf("creation", fiveLevels, "fr")).toBe("Création d'information");
+  });
+
+  it("is English where a level has no French name", () => {
+    expect(labelOf("fan", ladder, "fr")).toBe("Fan");
+  });
+
+  it("is refused for a level of another taxonomy", () => {
+    expect(() =>
+      // @ts-expect-error not a level of this taxonomy
+      labelOf("collaboration", fiveLevels),
+    ).toThrow(
+      'paliers unknown-level: taxonomy "five-levels" has no level "collaboration", expected one of reading, micro-interaction, external-discussion, feedback, creation',
+    );
+  });
+
+  it("is refused for a misspelt level, naming the nearest one", () => {
+    expect(() =>
+      // @ts-expect-error did you mean "micro-interaction"?
+      labelOf("micro_interaction", fiveLevels),
+    ).toThrow('has no level "micro_interaction", did you mean "micro-interaction"?');
+  });
+});
