@@ -1,0 +1,17 @@
+import { Fault } from "./fault.ts";
+import { sample } from "./sample.ts";
+
+const LONE_SURROGATE = /\p{Cs}/u;
+const BLANK = /^\s*$/u;
+
+/** Lets a text pass that can be stored, sent and compared anywhere: not blank, not too long, well formed, without NUL. */
+export function checkText(value: unknown, longest: number): string | Fault {
+  if (typeof value !== "string") return new Fault("wrong-type", sample(value), "text");
+  if (value.length > longest)
+    return new Fault("too-long", sample(`${value.length} characters`), String(longest));
+  if (BLANK.test(value)) return new Fault("blank-text", sample(value));
+  // Two different halves of a pair would become the same replacement character in UTF-8.
+  if (LONE_SURROGATE.test(value)) return new Fault("invalid-encoding", sample(value));
+  if (value.includes("\u0000")) return new Fault("null-character", sample(value));
+  return value;
+}

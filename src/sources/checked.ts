@@ -1,0 +1,6 @@
+import type { Accounting } from "./accounting.ts";
+
+/** Rows in memory after the check. */
+export interface Checked<T> extends Accounting {
+  readonly accepted: readonly T[];
+}

@@ -1,0 +1,36 @@
+import type { ActorKind } from "../model/actor-kind.ts";
+import type { BuiltInKind } from "../model/kind.ts";
+import type { Ownership } from "../model/ownership.ts";
+import type { ExposureCount } from "./check-options.ts";
+
+/** How an export says when: a month of a known year, or a date and time without a zone. */
+export type ExportTime =
+  | { readonly form: "month"; readonly column: string; readonly year: number }
+  | { readonly form: "month/day/year hour:minute"; readonly column: string };
+
+/**
+ * What the columns of one platform's export mean: one row a content, with totals instead of people.
+ *
+ * Plain data, dated by the day when such a file was last seen, since platforms change their headers.
+ */
+export interface ExportPreset {
+  readonly id: string;
+  /** When, or of what year, such a file was seen. */
+  readonly seen: string;
+  /** Of the files themselves; whoever splits them needs it. */
+  readonly delimiter?: string;
+  readonly channel: { readonly platform: string; readonly ownership: Ownership };
+  readonly at: ExportTime;
+  /** The column that names the content; the position of the row where there is none. */
+  readonly content: { readonly id?: string; readonly type?: string };
+  /** The act of publishing: its kind by the content's type, `otherwise` for other types. */
+  readonly published: { readonly actorKind: ActorKind; readonly kinds: { readonly [type: string]: BuiltInKind }; readonly otherwise: BuiltInKind };
+  /** Words for the values of a column; an empty cell says nothing. */
+  readonly campaign?: { readonly column: string; readonly words: { readonly [value: string]: string } };
+  readonly about?: { readonly column: string; readonly words: { readonly [value: string]: string } };
+  /** One interaction for each: how many acts of a kind the row stands for. */
+  readonly counts: readonly { readonly column: string; readonly kind: BuiltInKind; readonly name: string }[];
+  readonly exposure: { readonly [C in ExposureCount]?: string };
+  /** A total that the export gives beside its parts: a check, never added. */
+  readonly total?: { readonly column: string; readonly of: readonly string[] };
+}

@@ -1,0 +1,28 @@
+// The entry `paliers/sources`: everything from outside is checked here, once.
+
+// the check
+export type { Accounting } from "./accounting.ts";
+export { checkExposures } from "./check-exposures.ts";
+export { checkInteractions } from "./check-interactions.ts";
+export type { CheckOptions, ExposureCount, FieldSource } from "./check-options.ts";
+export type { Checked } from "./checked.ts";
+export { exposureFields } from "./exposure-fields.ts";
+export { exposureSchema } from "./exposure-schema.ts";
+export type { FieldRule } from "./field-rule.ts";
+export { interactionFields } from "./interaction-fields.ts";
+export { interactionSchema } from "./interaction-schema.ts";
+export type { Problem } from "./problem.ts";
+export { problemText } from "./problem-text.ts";
+
+// readers
+export type { ByteReader, ByteStream, Input, StopSignal } from "./input.ts";
+export { readCsv } from "./read-csv.ts";
+export { readNdjson } from "./read-ndjson.ts";
+export type { Reading, ReadingAccounting, ReadOptions } from "./reading.ts";
+
+// exports of platforms
+export { checkExport } from "./check-export.ts";
+export type { CheckedExport } from "./checked-export.ts";
+export type { ExportPreset } from "./export-preset.ts";
+export { facebookMetrics } from "./facebook-metrics.ts";
+export { facebookPosts } from "./facebook-posts.ts";

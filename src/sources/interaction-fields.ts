@@ -1,0 +1,44 @@
+import { ACTOR_KINDS } from "../model/actor-kind.ts";
+import { OWNERSHIPS } from "../model/ownership.ts";
+import { PROMPTS } from "../model/prompt.ts";
+import { SENTIMENTS } from "../model/sentiment.ts";
+import type { FieldRule } from "./field-rule.ts";
+
+/**
+ * The wire form of an interaction, one rule a field.
+ *
+ * Texts have at most `max` UTF-16 units; ids of contents are often addresses and may be longer.
+ *
+ * @example
+ * ```ts
+ * import { interactionFields } from "paliers/sources";
+ *
+ * interactionFields.filter((rule) => rule.required === true).map((rule) => rule.field);
+ * // => ["id", "at", "kind", "channel.platform", "channel.ownership"]
+ * ```
+ */
+export const interactionFields: readonly FieldRule[] = [
+  { field: "id", type: "text", required: true, max: 256 },
+  { field: "at", type: "instant", required: true },
+  { field: "kind", type: "kind", required: true, max: 256 },
+  { field: "channel.platform", type: "text", required: true, max: 256 },
+  { field: "channel.ownership", type: "word", required: true, words: OWNERSHIPS },
+  { field: "channel.offline", type: "flag" },
+  { field: "actor", type: "text", max: 256, personal: true },
+  { field: "actorKind", type: "word", words: ACTOR_KINDS },
+  { field: "content.id", type: "text", required: "inside", max: 2048 },
+  { field: "content.type", type: "text", max: 256 },
+  { field: "content.author", type: "text", max: 256, personal: true },
+  { field: "campaign", type: "text", max: 256 },
+  { field: "about", type: "texts", max: 256 },
+  { field: "sentiment", type: "word", words: SENTIMENTS },
+  { field: "rating", type: "number", min: 0, max: 1 },
+  { field: "inReplyTo", type: "text", max: 2048 },
+  { field: "project", type: "text", max: 256 },
+  { field: "prompted", type: "word", words: PROMPTS },
+  { field: "count", type: "integer" },
+  { field: "duration", type: "number", min: 0 },
+  { field: "progress", type: "number", min: 0, max: 1 },
+  { field: "undoes", type: "text", max: 256 },
+  { field: "automated", type: "flag" },
+];

@@ -1,0 +1,13 @@
+/** One physical line, without its line feed. A carriage return before that is still there. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** Empty where there is a fault. */
+  readonly text: string;
+  readonly fault: "invalid-encoding" | "line-too-long" | null;
+  /** Whether a line feed came after it: the last line of a file may lack it. */
+  readonly ended: boolean;
+}
+
+/** The longest line, in bytes. Records that span lines share it. */
+export const LONGEST_LINE = 1_048_576;

@@ -1,0 +1,47 @@
+import type { Problem } from "./problem.ts";
+
+/** Collects the problems of one input. */
+export interface ProblemLog {
+  readonly rejected: readonly Problem[];
+  readonly warnings: () => readonly Problem[];
+  readonly refuse: (problem: Problem) => unknown;
+  /** Whether more problems came than memory is given to: reading has to stop after this record. */
+  readonly isFull: () => boolean;
+  /** Counts equal warnings together, by code and field. */
+  readonly warn: (problem: Problem) => void;
+}
+
+/** Names come from the input: a warning for each of them is bounded. */
+const MOST_WARNINGS = 1000;
+const MOST_PROBLEMS = 250_000;
+
+/** Starts an empty log that holds so many problems and no more, so that a hostile input cannot fill the memory. */
+export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
+  const rejected: Problem[] = [];
+  const warned = new Map<string, { readonly first: Problem; count: number }>();
+  let further = 0;
+
+  function warn(problem: Problem): void {
+    // No code holds a space, so that no two pairs make the same key.
+    const key = `${problem.code} ${problem.field}`;
+    const known = warned.get(key);
+    if (known !== undefined) known.count += 1;
+    else if (warned.size < MOST_WARNINGS) warned.set(key, { first: problem, count: 1 });
+    else further += 1;
+  }
+
+  function warnings(): readonly Problem[] {
+    const list = [...warned.values()].map(({ first, count }) => ({ ...first, count }));
+    return further === 0
+      ? list
+      : [...list, { line: 0, field: "", code: "more-warnings", value: "", count: further }];
+  }
+
+  return {
+    rejected,
+    warnings,
+    refuse: (problem) => rejected.push(problem),
+    isFull: () => rejected.length >= most,
+    warn,
+  };
+}

@@ -1,0 +1,135 @@
+import { PaliersError } from "../util/paliers-error.ts";
+import type { Input } from "./input.ts";
+import type { LineParser, RowSink } from "./line-parser.ts";
+import type { Problem } from "./problem.ts";
+import { type ProblemLog, problemLog } from "./problem-log.ts";
+import { ReadFailure } from "./read-failure.ts";
+import { readLines } from "./read-lines.ts";
+import type { Reading, ReadingAccounting, ReadOptions } from "./reading.ts";
+import type { CheckedRecord, RowCheck } from "./row-check.ts";
+import { sample } from "./sample.ts";
+import { seenIds } from "./seen-ids.ts";
+
+/** What a format has to give: how its lines become rows, and how its rows are checked. */
+export interface Format<Row> {
+  readonly parser: (sink: RowSink<Row>, log: ProblemLog) => LineParser;
+  /** Asked for at the first row: a CSV file says in its header how its rows are read. */
+  readonly check: (log: ProblemLog) => RowCheck<Row>;
+}
+
+/**
+ * Reads, checks and accounts for the records of one input, batch by batch.
+ *
+ * What was given out cannot be taken back: of conflicting copies the first is kept, and
+ * `orderDependent` says so. Nothing is thrown while reading; `fatal` tells why a reading ended early.
+ */
+export function readRecords<Row>(
+  input: Input,
+  options: ReadOptions,
+  format: Format<Row>,
+): Reading<CheckedRecord> {
+  const { signal, ids = "exact", maxProblems } = options;
+  const batches = readLines(input, signal);
+  const log = problemLog(maxProblems);
+  const sight = ids === "unique" ? undefined : seenIds();
+  const counts = { records: 0, accepted: 0, duplicates: 0, rejectedRecords: 0, lines: 0, blank: 0 };
+  let fatal: Problem | null = null;
+  let orderDependent = false;
+  let batch: CheckedRecord[] = [];
+  let check: RowCheck<Row> | undefined;
+  let hasStarted = false;
+
+  const sink: RowSink<Row> = {
+    row(row, line) {
+      check ??= format.check(log);
+      counts.records += 1;
+      const record = check(row, line);
+      if (record === null) {
+        counts.rejectedRecords += 1;
+        return;
+      }
+      const sighting = sight?.(record, line);
+      if (sighting?.is === "duplicate") counts.duplicates += 1;
+      else if (sighting?.is === "conflict") {
+        counts.rejectedRecords += 1;
+        orderDependent = true;
+        const { id } = record;
+        log.refuse({
+          line,
+          field: "id",
+          code: "conflicting-duplicate",
+          value: sample(id),
+          hint: String(sighting.line),
+        });
+      } else {
+        counts.accepted += 1;
+        batch.push(record);
+      }
+    },
+    refuse(problem) {
+      counts.records += 1;
+      counts.rejectedRecords += 1;
+      log.refuse(problem);
+    },
+    blank() {
+      counts.blank += 1;
+    },
+  };
+
+  const parser = format.parser(sink, log);
+  let settle: (accounting: ReadingAccounting) => void = () => undefined;
+  const accounting = new Promise<ReadingAccounting>((resolve) => {
+    settle = resolve;
+  });
+
+  function takeBatch(): readonly CheckedRecord[] {
+    const taken = batch;
+    batch = [];
+    if (log.isFull()) throw new ReadFailure("too-many-problems", String(log.rejected.length));
+    return taken;
+  }
+
+  async function* run(): AsyncGenerator<readonly CheckedRecord[]> {
+    let isOver = false;
+    try {
+      for await (const lines of batches) {
+        for (const line of lines) {
+          counts.lines += 1;
+          parser.line(line);
+        }
+        parser.flush();
+        const taken = takeBatch();
+        if (taken.length > 0) yield taken;
+      }
+      parser.end();
+      const taken = takeBatch();
+      if (taken.length > 0) yield taken;
+      isOver = true;
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      isOver = true;
+      const { code, field, value, hint } = error;
+      fatal = {
+        line: counts.lines,
+        field,
+        code,
+        value,
+        ...(hint === undefined ? undefined : { hint }),
+      };
+    } finally {
+      // Whoever leaves the loop early has not seen everything.
+      if (!isOver) fatal = { line: counts.lines, field: "", code: "aborted", value: "" };
+      const rejected = [...log.rejected].sort((a, b) => a.line - b.line);
+      settle({ ...counts, rejected, warnings: log.warnings(), fatal, orderDependent });
+    }
+  }
+
+  return {
+    accounting,
+    [Symbol.asyncIterator]() {
+      if (hasStarted) throw new PaliersError("already-read", "a reading can be iterated over once");
+      hasStarted = true;
+      return run();
+    },
+  };
+}

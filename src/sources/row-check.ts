@@ -1,0 +1,180 @@
+import { PaliersError } from "../util/paliers-error.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
+import { nearestWord } from "../util/nearest-word.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { Fault } from "./fault.ts";
+import type { FieldRule } from "./field-rule.ts";
+import { isUnsafeName } from "./is-unsafe-name.ts";
+import type { ProblemLog } from "./problem-log.ts";
+import { BAD_PARENT, type RowAccess } from "./row-access.ts";
+import { sample } from "./sample.ts";
+import { valueCheck } from "./value-check.ts";
+
+const DAY = 86_400_000;
+
+/** A record made of checked values, field by field in the order of the rules. */
+export type CheckedRecord = Readonly<Record<string, unknown>>;
+
+/** Copies one row into a record; logs its faults and gives nothing when there is one. */
+export type RowCheck<Row> = (row: Row, line: number) => CheckedRecord | null;
+
+/**
+ * Makes the one check that everything from outside goes through.
+ *
+ * The rules decide; nothing here knows what an interaction is. Equal records are built in the same
+ * order, so that their JSON texts are equal too.
+ *
+ * @throws `unknown-field` and `invalid-default` for options that could never work.
+ */
+export function rowCheck<Row>(
+  rules: readonly FieldRule[],
+  options: CheckOptions,
+  access: RowAccess<Row>,
+  log: ProblemLog,
+): RowCheck<Row> {
+  const names = rules.map(({ field }) => field);
+  const { map = {}, require = [], defaults = {}, now } = options;
+  for (const name of [...Object.keys(map), ...require]) {
+    if (!names.includes(name))
+      throw new PaliersError(
+        "unknown-field",
+        `there is no field "${name}"${didYouMean(name, names)}`,
+      );
+  }
+  const fields = rules.map((rule) => {
+    const dot = rule.field.indexOf(".");
+    const source = Object.hasOwn(map, rule.field) ? Reflect.get(map, rule.field) : undefined;
+    return {
+      name: rule.field,
+      parent: dot === -1 ? "" : rule.field.slice(0, dot),
+      key: rule.field.slice(dot + 1),
+      required: rule.required === true || require.some((name) => name === rule.field),
+      inside: rule.required === "inside",
+      personal: rule.personal === true,
+      isInstant: rule.type === "instant",
+      column: typeof source === "string" && source !== rule.field ? { column: source } : undefined,
+      fallback: fallbackOf(rule, defaults, options),
+      check: valueCheck(rule, options),
+    };
+  });
+  // The first field of each parent speaks for it.
+  const firsts = new Set(
+    fields.filter(
+      ({ parent }, index) => fields.findIndex((other) => other.parent === parent) === index,
+    ),
+  );
+
+  let current = "";
+
+  function checkFields(line: number): CheckedRecord | null {
+    const record: Record<string, unknown> = {};
+    let isSound = true;
+    const refuse = (field: (typeof fields)[number], fault: Fault): void => {
+      isSound = false;
+      const value = field.personal ? "" : fault.value;
+      const hint = fault.hint === undefined ? undefined : { hint: fault.hint };
+      log.refuse({ line, field: field.name, code: fault.code, value, ...hint, ...field.column });
+    };
+
+    for (let index = 0; index < fields.length; index += 1) {
+      const field = fields[index];
+      if (field === undefined) continue;
+      current = field.name;
+      const raw = access.read(index);
+      if (raw === BAD_PARENT) {
+        if (firsts.has(field)) {
+          isSound = false;
+          log.refuse({ line, field: field.parent, code: "wrong-type", value: "", hint: "object" });
+        }
+        continue;
+      }
+      const value = raw === undefined || raw === null ? field.fallback : field.check(raw);
+      if (value === undefined) {
+        if (field.required) refuse(field, new Fault("missing-field", ""));
+        continue;
+      }
+      if (value instanceof Fault) {
+        refuse(field, value);
+        continue;
+      }
+      if (field.isInstant && now !== undefined && typeof value === "number" && value > now + DAY) {
+        log.warn({
+          line,
+          field: field.name,
+          code: "future-date",
+          value: sample(new Date(value).toISOString()),
+          ...field.column,
+        });
+      }
+      place(record, field.parent, field.key, value);
+    }
+    for (const field of fields) {
+      if (!field.inside || !isSound) continue;
+      const parent = record[field.parent];
+      const isGiven = parent !== undefined || access.hasParent(field.parent);
+      if (
+        isGiven &&
+        !(typeof parent === "object" && parent !== null && Object.hasOwn(parent, field.key))
+      ) {
+        refuse(field, new Fault("missing-field", ""));
+      }
+    }
+    current = "";
+    for (const name of access.unread()) {
+      if (isUnsafeName(name)) {
+        isSound = false;
+        log.refuse({ line, field: sample(name), code: "unsafe-key", value: "" });
+      } else {
+        const meant = nearestWord(name, names);
+        log.warn({
+          line,
+          field: sample(name),
+          code: "unknown-field",
+          value: "",
+          ...(meant === undefined ? undefined : { hint: meant }),
+        });
+      }
+    }
+    return isSound ? record : null;
+  }
+
+  return (row, line) => {
+    try {
+      access.open(row);
+      return checkFields(line);
+    } catch {
+      // A getter, a proxy or a function of the caller's threw: one bad row never ends the batch.
+      log.refuse({ line, field: current, code: "unreadable", value: "" });
+      return null;
+    }
+  };
+}
+
+function place(record: Record<string, unknown>, parent: string, key: string, value: unknown): void {
+  if (parent === "") {
+    record[key] = value;
+    return;
+  }
+  const group = record[parent];
+  if (typeof group === "object" && group !== null) Reflect.set(group, key, value);
+  else record[parent] = { [key]: value };
+}
+
+/** The checked default of a field. */
+function fallbackOf(rule: FieldRule, defaults: object, options: CheckOptions): unknown {
+  let value: unknown = defaults;
+  for (const key of rule.field.split(".")) {
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined;
+  }
+  if (value === undefined) return undefined;
+  const checked = valueCheck(rule, { ...options, cells: false })(value);
+  if (checked instanceof Fault)
+    throw new PaliersError(
+      "invalid-default",
+      `the default of "${rule.field}" is no value of that field (${checked.code})`,
+    );
+  return checked;
+}
