@@ -30,22 +30,22 @@ function disagreement(one: Taxonomy, other: Taxonomy) {
 
 describe("two frameworks may order the same acts in opposite ways", () => {
   it.each([
-    [fiveLevels, fourLevels, "10/595"],
-    [fiveLevels, altimeter, "0/595"],
-    [fiveLevels, cobra, "1/561"],
-    [fiveLevels, mayfield, "56/595"],
-    [fiveLevels, forrester, "21/561"],
-    [fourLevels, altimeter, "10/630"],
-    [fourLevels, cobra, "16/595"],
-    [fourLevels, mayfield, "30/666"],
-    [fourLevels, forrester, "34/561"],
-    [altimeter, cobra, "10/595"],
-    [altimeter, mayfield, "57/630"],
-    [altimeter, forrester, "27/561"],
-    [cobra, mayfield, "33/595"],
-    [cobra, forrester, "13/561"],
-    [mayfield, forrester, "57/561"],
-  ] as const)("$0.id and $1.id disagree on $2 pairs", (one, other, expected) => {
+    { one: fiveLevels, other: fourLevels, expected: "10/595" },
+    { one: fiveLevels, other: altimeter, expected: "0/595" },
+    { one: fiveLevels, other: cobra, expected: "1/561" },
+    { one: fiveLevels, other: mayfield, expected: "56/595" },
+    { one: fiveLevels, other: forrester, expected: "21/561" },
+    { one: fourLevels, other: altimeter, expected: "10/630" },
+    { one: fourLevels, other: cobra, expected: "16/595" },
+    { one: fourLevels, other: mayfield, expected: "30/666" },
+    { one: fourLevels, other: forrester, expected: "34/561" },
+    { one: altimeter, other: cobra, expected: "10/595" },
+    { one: altimeter, other: mayfield, expected: "57/630" },
+    { one: altimeter, other: forrester, expected: "27/561" },
+    { one: cobra, other: mayfield, expected: "33/595" },
+    { one: cobra, other: forrester, expected: "13/561" },
+    { one: mayfield, other: forrester, expected: "57/561" },
+  ])("$one.id and $other.id disagree on $expected pairs", ({ one, other, expected }) => {
     expect(disagreement(one, other).count).toBe(expected);
   });
 
