@@ -21,6 +21,9 @@ import type { Taxonomy } from "./taxonomy.ts";
  * classify({ kind: "unboxing", channel: { platform: "forum", ownership: "earned" } }, fiveLevels); // => null
  * ```
  */
-export function classify<Id extends string>(interaction: Classifiable, taxonomy: Taxonomy<Id>): Id | null {
+export function classify<Id extends string>(
+  interaction: Classifiable,
+  taxonomy: Taxonomy<Id>,
+): Id | null {
   return taxonomy.levels[rankOf(interaction, taxonomy) - 1]?.id ?? null;
 }

@@ -6,6 +6,7 @@ import type { Taxonomy } from "./taxonomy.ts";
 export function rankOf(interaction: Classifiable, taxonomy: Taxonomy): number {
   const { levels } = taxonomy;
   let rank = levels.length;
-  while (rank > 0 && levels[rank - 1]?.when.some((rule) => matches(interaction, rule)) !== true) rank -= 1;
+  while (rank > 0 && levels[rank - 1]?.when.some((rule) => matches(interaction, rule)) !== true)
+    rank -= 1;
   return rank;
 }
