@@ -1,0 +1,26 @@
+import type { Bucket, TimeUnit } from "./bucket.ts";
+import type { Calendar } from "./calendar.ts";
+import { zoneClock } from "./zone-clock.ts";
+
+/**
+ * Finds the hour, day, week, month, quarter or year that an instant belongs to.
+ *
+ * @param at - Epoch milliseconds.
+ * @param unit - The calendar unit.
+ * @param calendar - The business's time zone and first day of the week; UTC and Monday when absent.
+ * @returns The bucket, named by its start; weeks from Monday are ISO weeks, weeks from Sunday are
+ *   named by their first day. `end` is the first instant after it, so that a local day may last 23 or 25 hours.
+ * @throws `unknown-time-zone`, with the nearest name.
+ *
+ * @example
+ * ```ts
+ * import { bucketOf } from "paliers";
+ *
+ * const at = Date.parse("2026-10-25T01:30:00Z");
+ * bucketOf(at, "hour", { timeZone: "Europe/Paris" }).name; // => "2026-10-25T02+01:00"
+ * bucketOf(at, "week").name; // => "2026-W43"
+ * ```
+ */
+export function bucketOf(at: number, unit: TimeUnit, calendar?: Calendar): Bucket {
+  return zoneClock(calendar).bucketOf(at, unit);
+}
