@@ -32,9 +32,12 @@ export { PaliersError } from "./util/paliers-error.ts";
 
 // calendar
 export type { Bucket, TimeUnit } from "./calendar/bucket.ts";
+export { bucketOf } from "./calendar/bucket-of.ts";
 export type { Calendar } from "./calendar/calendar.ts";
 export type { Day } from "./calendar/day.ts";
 export type { Duration } from "./calendar/duration.ts";
+export { durationMs } from "./calendar/duration-ms.ts";
+export { startOfDay } from "./calendar/start-of-day.ts";
 
 // taxonomy
 export type { Classifiable } from "./taxonomy/classifiable.ts";
