@@ -23,8 +23,9 @@ export function cellAccess(
   let object: object | undefined;
 
   function asObject(): object {
-    const made = Object.create(null) as Record<string, string>; // no prototype: any name is a column
-    for (const [index, name] of names.entries()) made[name] = cells[index] ?? "";
+    // No prototype: any name can be a column.
+    const made: object = Object.setPrototypeOf({}, null);
+    for (const [index, name] of names.entries()) Reflect.set(made, name, cells[index] ?? "");
     return made;
   }
 

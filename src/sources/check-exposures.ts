@@ -27,6 +27,5 @@ export function checkExposures(
   rows: Iterable<unknown>,
   options: CheckOptions = {},
 ): Checked<Exposure> {
-  // The rules say what the type says; a test holds them together.
-  return checkRows(rows, exposureFields, options) as unknown as Checked<Exposure>;
+  return checkRows<Exposure>(rows, exposureFields, options);
 }

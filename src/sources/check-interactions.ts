@@ -39,6 +39,5 @@ export function checkInteractions(
   rows: Iterable<unknown>,
   options: CheckOptions = {},
 ): Checked<Interaction> {
-  // The rules say what the type says; a test holds them together.
-  return checkRows(rows, interactionFields, options) as unknown as Checked<Interaction>;
+  return checkRows<Interaction>(rows, interactionFields, options);
 }

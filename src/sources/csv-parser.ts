@@ -39,21 +39,21 @@ export function csvParser(
   let openLine = 0;
   let size = 0;
 
-  function take(line: number, text: string): void {
+  function take(number: number, text: string): void {
     if (columns > 0) {
-      records.push({ line, text });
+      records.push({ line: number, text });
       return;
     }
     const names = (splitCells([text], delimiter)[0] ?? []).map((name) => name.trim());
     columns = names.length;
-    header(names, line);
+    header(names, number);
   }
 
   /** Refuses a record, in its place among the others. */
-  function refuse(line: number, code: string, value = ""): void {
+  function refuse(number: number, code: string, value = ""): void {
     if (columns === 0) throw new ReadFailure(code);
     flush();
-    sink.refuse({ line, field: "", code, value });
+    sink.refuse({ line: number, field: "", code, value });
   }
 
   function startOrContinue(number: number, text: string): void {

@@ -24,12 +24,26 @@ export interface ExportPreset {
   /** The column that names the content; the position of the row where there is none. */
   readonly content: { readonly id?: string; readonly type?: string };
   /** The act of publishing: its kind by the content's type, `otherwise` for other types. */
-  readonly published: { readonly actorKind: ActorKind; readonly kinds: { readonly [type: string]: BuiltInKind }; readonly otherwise: BuiltInKind };
+  readonly published: {
+    readonly actorKind: ActorKind;
+    readonly kinds: { readonly [type: string]: BuiltInKind };
+    readonly otherwise: BuiltInKind;
+  };
   /** Words for the values of a column; an empty cell says nothing. */
-  readonly campaign?: { readonly column: string; readonly words: { readonly [value: string]: string } };
-  readonly about?: { readonly column: string; readonly words: { readonly [value: string]: string } };
+  readonly campaign?: {
+    readonly column: string;
+    readonly words: { readonly [value: string]: string };
+  };
+  readonly about?: {
+    readonly column: string;
+    readonly words: { readonly [value: string]: string };
+  };
   /** One interaction for each: how many acts of a kind the row stands for. */
-  readonly counts: readonly { readonly column: string; readonly kind: BuiltInKind; readonly name: string }[];
+  readonly counts: readonly {
+    readonly column: string;
+    readonly kind: BuiltInKind;
+    readonly name: string;
+  }[];
   readonly exposure: { readonly [C in ExposureCount]?: string };
   /** A total that the export gives beside its parts: a check, never added. */
   readonly total?: { readonly column: string; readonly of: readonly string[] };

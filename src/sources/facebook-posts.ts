@@ -26,7 +26,14 @@ export const facebookPosts: ExportPreset = {
   content: { id: "Post ID", type: "Post type" },
   published: {
     actorKind: "brand",
-    kinds: { Photos: "image", Photo: "image", Videos: "video", Video: "video", Reel: "video", Reels: "video" },
+    kinds: {
+      Photos: "image",
+      Photo: "image",
+      Videos: "video",
+      Video: "video",
+      Reel: "video",
+      Reels: "video",
+    },
     otherwise: "post",
   },
   counts: [

@@ -9,6 +9,8 @@ export interface ProblemLog {
   readonly isFull: () => boolean;
   /** Counts equal warnings together, by code and field. */
   readonly warn: (problem: Problem) => void;
+  /** A warning about one record, which stays apart from others of its code. */
+  readonly warnEach: (problem: Problem) => void;
 }
 
 /** Names come from the input: a warning for each of them is bounded. */
@@ -21,9 +23,7 @@ export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
   const warned = new Map<string, { readonly first: Problem; count: number }>();
   let further = 0;
 
-  function warn(problem: Problem): void {
-    // No code holds a space, so that no two pairs make the same key.
-    const key = `${problem.code} ${problem.field}`;
+  function add(key: string, problem: Problem): void {
     const known = warned.get(key);
     if (known !== undefined) known.count += 1;
     else if (warned.size < MOST_WARNINGS) warned.set(key, { first: problem, count: 1 });
@@ -42,6 +42,12 @@ export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
     warnings,
     refuse: (problem) => rejected.push(problem),
     isFull: () => rejected.length >= most,
-    warn,
+    // No code holds a space, so that no two pairs make the same key.
+    warn: (problem) => {
+      add(`${problem.code} ${problem.field}`, problem);
+    },
+    warnEach: (problem) => {
+      add(`${problem.code} ${problem.field} ${problem.line}`, problem);
+    },
   };
 }

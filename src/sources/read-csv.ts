@@ -49,7 +49,7 @@ export function readCsv(
   let columns: readonly string[] = [];
   // Wrong options are told at once, not when the first row has come.
   rowCheck(interactionFields, cells, cellAccess(interactionFields, [], options), problemLog());
-  const reading = readRecords<readonly string[]>(input, options, {
+  return readRecords<readonly string[], Interaction>(input, options, {
     parser: (sink, log) =>
       csvParser(
         {
@@ -64,6 +64,4 @@ export function readCsv(
     check: (log) =>
       rowCheck(interactionFields, cells, cellAccess(interactionFields, columns, options), log),
   });
-  // The rules say what the type says; a test holds them together.
-  return reading as unknown as Reading<Interaction>;
 }

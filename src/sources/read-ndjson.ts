@@ -43,10 +43,8 @@ export function readNdjson(input: Input, options: ReadOptions = {}): Reading<Int
   const access = rowAccess(interactionFields, options);
   // Wrong options are told at once, not when the first row has come.
   rowCheck(interactionFields, options, access, problemLog());
-  const reading = readRecords<object>(input, options, {
+  return readRecords<object, Interaction>(input, options, {
     parser: (sink) => ndjsonParser(sink),
     check: (log) => rowCheck(interactionFields, options, access, log),
   });
-  // The rules say what the type says; a test holds them together.
-  return reading as unknown as Reading<Interaction>;
 }

@@ -6,15 +6,15 @@ import { type ProblemLog, problemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { readLines } from "./read-lines.ts";
 import type { Reading, ReadingAccounting, ReadOptions } from "./reading.ts";
-import type { CheckedRecord, RowCheck } from "./row-check.ts";
+import type { RowCheck } from "./row-check.ts";
 import { sample } from "./sample.ts";
 import { seenIds } from "./seen-ids.ts";
 
 /** What a format has to give: how its lines become rows, and how its rows are checked. */
-export interface Format<Row> {
+export interface Format<Row, T> {
   readonly parser: (sink: RowSink<Row>, log: ProblemLog) => LineParser;
   /** Asked for at the first row: a CSV file says in its header how its rows are read. */
-  readonly check: (log: ProblemLog) => RowCheck<Row>;
+  readonly check: (log: ProblemLog) => RowCheck<Row, T>;
 }
 
 /**
@@ -23,11 +23,11 @@ export interface Format<Row> {
  * What was given out cannot be taken back: of conflicting copies the first is kept, and
  * `orderDependent` says so. Nothing is thrown while reading; `fatal` tells why a reading ended early.
  */
-export function readRecords<Row>(
+export function readRecords<Row, T extends { readonly id?: string }>(
   input: Input,
   options: ReadOptions,
-  format: Format<Row>,
-): Reading<CheckedRecord> {
+  format: Format<Row, T>,
+): Reading<T> {
   const { signal, ids = "exact", maxProblems } = options;
   const batches = readLines(input, signal);
   const log = problemLog(maxProblems);
@@ -35,8 +35,8 @@ export function readRecords<Row>(
   const counts = { records: 0, accepted: 0, duplicates: 0, rejectedRecords: 0, lines: 0, blank: 0 };
   let fatal: Problem | null = null;
   let orderDependent = false;
-  let batch: CheckedRecord[] = [];
-  let check: RowCheck<Row> | undefined;
+  let batch: T[] = [];
+  let check: RowCheck<Row, T> | undefined;
   let hasStarted = false;
 
   const sink: RowSink<Row> = {
@@ -82,14 +82,14 @@ export function readRecords<Row>(
     settle = resolve;
   });
 
-  function takeBatch(): readonly CheckedRecord[] {
+  function takeBatch(): readonly T[] {
     const taken = batch;
     batch = [];
     if (log.isFull()) throw new ReadFailure("too-many-problems", String(log.rejected.length));
     return taken;
   }
 
-  async function* run(): AsyncGenerator<readonly CheckedRecord[]> {
+  async function* run(): AsyncGenerator<readonly T[]> {
     let isOver = false;
     try {
       for await (const lines of batches) {

@@ -109,7 +109,8 @@ export function sourceOf(
 ): FieldSource | undefined {
   const source: unknown = own(map, field);
   if (source === undefined || typeof source === "string") return source;
-  if (typeof source === "function") return (row) => Reflect.apply(source, undefined, [row]);
+  if (typeof source === "function")
+    return (row): unknown => Reflect.apply(source, undefined, [row]);
   throw new PaliersError(
     "unknown-option",
     `option "map" says for "${field}" neither a column nor a function`,

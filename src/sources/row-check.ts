@@ -4,19 +4,17 @@ import { nearestWord } from "../util/nearest-word.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
+import { isRecordOf } from "./is-record-of.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 import type { ProblemLog } from "./problem-log.ts";
-import { BAD_PARENT, type RowAccess } from "./row-access.ts";
+import { BAD_PARENT, type RowAccess, sourceOf } from "./row-access.ts";
 import { sample } from "./sample.ts";
 import { valueCheck } from "./value-check.ts";
 
 const DAY = 86_400_000;
 
-/** A record made of checked values, field by field in the order of the rules. */
-export type CheckedRecord = Readonly<Record<string, unknown>>;
-
 /** Copies one row into a record; logs its faults and gives nothing when there is one. */
-export type RowCheck<Row> = (row: Row, line: number) => CheckedRecord | null;
+export type RowCheck<Row, T> = (row: Row, line: number) => T | null;
 
 /**
  * Makes the one check that everything from outside goes through.
@@ -26,12 +24,12 @@ export type RowCheck<Row> = (row: Row, line: number) => CheckedRecord | null;
  *
  * @throws `unknown-field` and `invalid-default` for options that could never work.
  */
-export function rowCheck<Row>(
+export function rowCheck<Row, T>(
   rules: readonly FieldRule[],
   options: CheckOptions,
   access: RowAccess<Row>,
   log: ProblemLog,
-): RowCheck<Row> {
+): RowCheck<Row, T> {
   const names = rules.map(({ field }) => field);
   const { map = {}, require = [], defaults = {}, now } = options;
   for (const name of [...Object.keys(map), ...require]) {
@@ -43,7 +41,7 @@ export function rowCheck<Row>(
   }
   const fields = rules.map((rule) => {
     const dot = rule.field.indexOf(".");
-    const source = Object.hasOwn(map, rule.field) ? Reflect.get(map, rule.field) : undefined;
+    const source = sourceOf(rule.field, map);
     return {
       name: rule.field,
       parent: dot === -1 ? "" : rule.field.slice(0, dot),
@@ -66,7 +64,7 @@ export function rowCheck<Row>(
 
   let current = "";
 
-  function checkFields(line: number): CheckedRecord | null {
+  function checkFields(line: number): T | null {
     const record: Record<string, unknown> = {};
     let isSound = true;
     const refuse = (field: (typeof fields)[number], fault: Fault): void => {
@@ -135,7 +133,7 @@ export function rowCheck<Row>(
         });
       }
     }
-    return isSound ? record : null;
+    return isSound && isRecordOf<T>(record) ? record : null;
   }
 
   return (row, line) => {

@@ -1,18 +1,17 @@
 import { canonicalText } from "../util/canonical-text.ts";
-import type { CheckedRecord } from "./row-check.ts";
 
 /** One record with the position where it stood. */
-export interface Copy {
-  readonly record: CheckedRecord;
+export interface Copy<T> {
+  readonly record: T;
   readonly line: number;
 }
 
 /** What remains of several records with one id. */
-export interface Settled {
-  readonly kept: Copy;
+export interface Settled<T> {
+  readonly kept: Copy<T>;
   readonly duplicates: number;
   /** Those that say something else than the one kept. */
-  readonly conflicts: readonly Copy[];
+  readonly conflicts: readonly Copy<T>[];
 }
 
 /**
@@ -20,16 +19,17 @@ export interface Settled {
  *
  * Copies that say the same count as duplicates, whatever the order of their keys was.
  */
-export function settleCopies(copies: readonly [Copy, ...Copy[]]): Settled {
+export function settleCopies<T>(copies: readonly [Copy<T>, ...Copy<T>[]]): Settled<T> {
+  const forms = copies.map(({ record }) => canonicalText(record));
   let kept = copies[0];
-  let smallest = canonicalText(kept.record);
-  for (const copy of copies) {
-    const form = canonicalText(copy.record);
+  let smallest = forms[0] ?? "";
+  for (const [index, copy] of copies.entries()) {
+    const form = forms[index] ?? "";
     if (form < smallest) {
       kept = copy;
       smallest = form;
     }
   }
-  const conflicts = copies.filter(({ record }) => canonicalText(record) !== smallest);
+  const conflicts = copies.filter((_copy, index) => forms[index] !== smallest);
   return { kept, duplicates: copies.length - conflicts.length - 1, conflicts };
 }

@@ -1,0 +1,148 @@
+import type { Messages } from "./message.ts";
+
+const MEANT = " Vouliez-vous dire {hint} ?";
+
+/** The problems in French. */
+export const MESSAGES_FR: Messages = {
+  "unknown-kind": {
+    what: "{value} n’est pas une interaction connue.",
+    meant: MEANT,
+    advice:
+      "Traduisez vos propres mots avec { map: { kind: (row) => … } }, ou nommez vos propres interactions avec { kinds }.",
+  },
+  "unknown-word": { what: "{value} n’est pas un mot de ce champ.", meant: MEANT },
+  "bad-date": {
+    what: "{value} n’est pas une date lisible.",
+    advice:
+      "Donnez des dates ISO avec un fuseau (2026-04-03T10:00:00+02:00), ou dites comment lire les vôtres avec { map: { at: … } }.",
+  },
+  "bad-date ambiguous": {
+    what: "{value} peut être le {first} ou le {second}.",
+    advice:
+      "Précisez avec { map: { at: … } }, ou exportez des dates ISO avec un fuseau (2026-04-03T10:00:00+02:00).",
+  },
+  "bad-date zone": {
+    what: "{value} ne dit pas dans quel fuseau horaire.",
+    advice: "Ajoutez le fuseau : 2026-04-03T10:00:00+02:00, ou Z pour UTC.",
+  },
+  "bad-date seconds": {
+    what: "{value} semble compter des secondes.",
+    advice: "Donnez des millisecondes ou des dates ISO : { map: { at: (row) => row.at * 1000 } }.",
+  },
+  "bad-date milliseconds": {
+    what: "{value} est un texte de chiffres.",
+    advice: 'S’il s’agit de millisecondes depuis 1970, dites-le avec { time: "epoch-ms" }.',
+  },
+  "missing-field": {
+    what: "rien n’est donné, et ce champ est obligatoire.",
+    advice: "Donnez-le, ou passez { defaults }, ou { map } s’il porte un autre nom.",
+  },
+  "wrong-type": { what: "{value} n’a pas le bon type.", meant: " Attendu : {hint:plain}." },
+  "out-of-range": { what: "{value} est hors limites.", meant: " Attendu : {hint:plain}." },
+  "too-long": {
+    what: "{value:plain}, c’est trop long.",
+    meant: " Au plus {hint:plain} sont gardés.",
+  },
+  "blank-text": {
+    what: "le texte est vide.",
+    advice: "Omettez le champ, ou mettez null, quand il n’y a rien à dire.",
+  },
+  "null-character": { what: "le texte contient un caractère nul." },
+  "invalid-encoding": {
+    what: "ce texte n’est pas de l’UTF-8 correct.",
+    advice: "Enregistrez le fichier en UTF-8.",
+  },
+  "invalid-encoding UTF-16": {
+    what: "le fichier est en UTF-16.",
+    advice: "Enregistrez-le en UTF-8.",
+  },
+  "invalid-encoding gzip": {
+    what: "le fichier a été compressé deux fois.",
+    advice: "Décompressez-le une fois, puis lisez-le.",
+  },
+  "not-object": { what: "un enregistrement est un objet, et ceci est {value:plain}." },
+  unreadable: { what: "la lecture de la ligne a provoqué une erreur." },
+  "conflicting-duplicate": {
+    what: "{value} figure aussi à la ligne {hint:plain}, où il dit autre chose.",
+    advice: "Un identifiant désigne un seul acte. Un seul des deux est gardé.",
+  },
+  "unsafe-key": {
+    what: "une clé de ce nom est refusée, car elle peut atteindre les prototypes d’un programme.",
+  },
+  "duplicate-key": {
+    what: "une clé figure deux fois dans un objet : les programmes ne s’accorderaient pas sur sa valeur.",
+  },
+  "invalid-json": {
+    what: "la ligne n’est pas du JSON.",
+    advice: "Un objet JSON par ligne, rien entre eux.",
+  },
+  truncated: {
+    what: "la dernière ligne est coupée.",
+    advice: "Le fichier n’a pas été écrit jusqu’au bout : récupérez-le à nouveau.",
+  },
+  "too-deep": { what: "l’enregistrement a {value:plain} niveaux ; 32 sont lus." },
+  "line-too-long": { what: "la ligne dépasse 1 Mio." },
+  "column-count": { what: "la ligne a {value:plain} cellules, l’en-tête {hint:plain}." },
+  "invalid-quote": {
+    what: "un guillemet est mal placé.",
+    advice:
+      'Mettez tout le champ entre guillemets, et doublez ceux qu’il contient : "dire ""bonjour""".',
+  },
+  "unterminated-quote": { what: "un guillemet s’ouvre ici et ne se ferme jamais." },
+  "missing-column": {
+    what: "aucune colonne ne donne {name}. Le fichier contient : {value:plain}.",
+    meant: MEANT,
+    advice: "Nommez-la avec { map: { … } }.",
+  },
+  "missing-column facebookPosts": {
+    what: "aucune colonne ne donne {name}. Le fichier contient : {value:plain}.",
+    advice: "On dirait des totaux par publication. Utilisez checkExport(rows, facebookPosts).",
+  },
+  "missing-column facebookMetrics": {
+    what: "aucune colonne ne donne {name}. Le fichier contient : {value:plain}.",
+    advice: "On dirait des totaux par publication. Utilisez checkExport(rows, facebookMetrics).",
+  },
+  "missing-header": {
+    what: "le fichier est vide : sa première ligne devrait nommer les colonnes.",
+  },
+  "one-column": {
+    what: "le fichier a une seule colonne nommée {value}.",
+    advice: "Il est séparé par {hint} : parse(text, { delimiter: {hint} }).",
+  },
+  "one-column ;": {
+    what: "le fichier a une seule colonne nommée {value}.",
+    advice:
+      'Il est séparé par des points-virgules, comme le fait Excel en français : parse(text, { delimiter: ";" }).',
+  },
+  "one-column \t": {
+    what: "le fichier a une seule colonne nommée {value}.",
+    advice: 'Il est séparé par des tabulations : parse(text, { delimiter: "\\t" }).',
+  },
+  "duplicate-header": { what: "deux colonnes s’appellent {value}." },
+  "corrupt-gzip": {
+    what: "le fichier compressé est endommagé.",
+    advice: "Récupérez-le à nouveau.",
+  },
+  "source-error": { what: "la source a échoué : {value:plain}." },
+  aborted: { what: "la lecture a été arrêtée avant la fin." },
+  "too-many-problems": {
+    what: "la lecture s’est arrêtée après {value:plain} problèmes.",
+    advice: "Passez { maxProblems } pour aller plus loin.",
+  },
+  "unknown-field": { what: "aucun champ ne porte ce nom ; il a été laissé de côté.", meant: MEANT },
+  "unknown-column": {
+    what: "aucun champ ne porte ce nom ; la colonne a été laissée de côté.",
+    meant: MEANT,
+  },
+  "future-date": { what: "{value} est dans le futur ; l’enregistrement a été gardé." },
+  "approximate-date": {
+    what: "l’export ne donne que le mois : les dates sont les premiers instants de ces mois.",
+  },
+  "reach-above-impressions": {
+    what: "plus de personnes touchées ({value:plain}) que d’impressions ({hint:plain}) ; les deux sont gardées.",
+  },
+  "total-mismatch": {
+    what: "le total vaut {value:plain}, ses parties font {hint:plain} ; les parties sont gardées.",
+  },
+  "more-warnings": { what: "d’autres avertissements ne sont pas listés." },
+};
