@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { bundleCost } from "./bundle-cost.ts";
+import { wordsOf } from "./words-of.ts";
+
+const dist = resolve(import.meta.dirname, "../../dist");
+
+describe("an import from the main entry", () => {
+  const kept = (names: string) =>
+    `import { ${names} } from "paliers"; globalThis.kept = [${names}];`;
+
+  test.each([
+    ["one KPI", kept("engagementRateByReach"), 350],
+    ["a taxonomy and its classification", kept("fiveLevels, classify"), 700],
+    ["the rollup in memory", kept("rollup"), 4096],
+  ])("costs little: %s", async (_what, code, most) => {
+    const { gzip, inputs } = await bundleCost(code);
+    expect(inputs.filter((path) => path.includes("node_modules"))).toEqual([]);
+    expect(gzip).toBeGreaterThan(0);
+    expect(gzip).toBeLessThanOrEqual(most);
+  });
+
+  test.each(["paliers", "paliers/stats", "paliers/sources"])(
+    "costs nothing unused: %s",
+    async (entry) => {
+      expect((await bundleCost(`import "${entry}";`)).code).toBe("");
+      expect((await bundleCost(`import * as all from "${entry}";`)).code).toBe("");
+    },
+  );
+
+  test.each(["defineTaxonomy", "deriveTaxonomy", "defineKinds"])(
+    "costs nothing where a definition is made and not used: %s",
+    (name) => {
+      // The mark by which bundlers drop such a call; minifying the build would lose it.
+      expect(readFileSync(join(dist, "index.js"), "utf8")).toContain(
+        `// @__NO_SIDE_EFFECTS__\nfunction ${name}(`,
+      );
+    },
+  );
+});
+
+describe("the main entry", () => {
+  test.each(["index.js", "index.d.ts"])(
+    "knows no goal, no conversion and no package: %s",
+    (name) => {
+      const { words, packages, files } = wordsOf(join(dist, name));
+      expect([...packages]).toEqual([]);
+      expect([...words].filter((word) => /goal|conversion|\bzod\b/i.test(word))).toEqual([]);
+      // The reader itself did read.
+      expect(words).toContain("fiveLevels");
+      expect(files.size).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  test("runs where there is nothing but the language", async () => {
+    const { code } = await bundleCost(
+      `import { classify, fiveLevels } from "paliers";
+       const channel = { platform: "shop", ownership: "owned" };
+       globalThis.level = classify({ kind: "review", channel }, fiveLevels);`,
+      "iife",
+    );
+    const world: { level?: unknown } = {};
+    runInNewContext(code, world);
+    expect(world.level).toBe("feedback");
+  });
+
+  test("and the other entries for browsers hold no module of Node", async () => {
+    const { code } = await bundleCost(
+      `import * as sources from "paliers/sources";
+       import * as stats from "paliers/stats";
+       globalThis.kept = [sources, stats];`,
+    );
+    expect(code).not.toMatch(/["']node:|\brequire\(/);
+  });
+});
