@@ -7,7 +7,7 @@ const NOTHING: readonly string[] = [];
 /**
  * Reads the fields of CSV rows by the position of their columns.
  *
- * Functions of `map` get the row as an object of texts without a prototype, made when they ask for it.
+ * Functions of `map` get the row as an object of texts, made when they ask for it.
  */
 export function cellAccess(
   rules: readonly FieldRule[],
@@ -22,12 +22,9 @@ export function cellAccess(
   let cells: readonly string[] = NOTHING;
   let object: object | undefined;
 
-  function asObject(): object {
-    // No prototype: any name can be a column.
-    const made: object = Object.setPrototypeOf({}, null);
-    for (const [index, name] of names.entries()) Reflect.set(made, name, cells[index] ?? "");
-    return made;
-  }
+  // Names that could reach a prototype have been refused with the header.
+  const asObject = (): object =>
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
 
   return {
     open(row) {

@@ -3,12 +3,15 @@ import { sample } from "./sample.ts";
 
 const LONE_SURROGATE = /\p{Cs}/u;
 const BLANK = /^\s*$/u;
+/** Nearly every id, name and word: no space, no control, no half of a pair. One look is enough. */
+const PLAIN = /^[\u0021-\u007e\u00a1-\u167f]+$/;
 
 /** Lets a text pass that can be stored, sent and compared anywhere: not blank, not too long, well formed, without NUL. */
 export function checkText(value: unknown, longest: number): string | Fault {
   if (typeof value !== "string") return new Fault("wrong-type", sample(value), "text");
   if (value.length > longest)
     return new Fault("too-long", sample(`${value.length} characters`), String(longest));
+  if (PLAIN.test(value)) return value;
   if (BLANK.test(value)) return new Fault("blank-text", sample(value));
   // Two different halves of a pair would become the same replacement character in UTF-8.
   if (LONE_SURROGATE.test(value)) return new Fault("invalid-encoding", sample(value));

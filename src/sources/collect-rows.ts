@@ -4,6 +4,7 @@ import { isIterable } from "./is-iterable.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
+import { rowKind } from "./row-kind.ts";
 import { sample } from "./sample.ts";
 import { type Copy, settleCopies } from "./settle-copies.ts";
 
@@ -37,12 +38,24 @@ export function collectRows<T extends Identified>(
 
   function take(row: unknown): void {
     const line = records + 1;
-    const isRow = typeof row === "object" && row !== null && !Array.isArray(row);
-    const record = isRow ? check(row, line) : null;
+    const record =
+      typeof row === "object" && row !== null && rowKind(row) === "row"
+        ? check(row, line)
+        : refuseOther(row, line);
     records = line;
-    if (!isRow) log.refuse({ line, field: "", code: "not-object", value: sample(row) });
     if (record === null) rejectedRecords += 1;
     else keep(record, line);
+  }
+
+  function refuseOther(row: unknown, line: number): null {
+    const isReadable = rowKind(row) === "other";
+    log.refuse({
+      line,
+      field: "",
+      code: isReadable ? "not-object" : "unreadable",
+      value: isReadable ? sample(row) : "",
+    });
+    return null;
   }
 
   function keep(record: T, line: number): void {

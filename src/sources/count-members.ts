@@ -1,3 +1,4 @@
+import { isFields } from "./is-fields.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 
 /** What the keys of a parsed JSON value amount to. */
@@ -12,16 +13,14 @@ export function countMembers(value: unknown): MemberCount {
   let members = 0;
   let unsafe: string | null = null;
   function visit(part: unknown): void {
-    if (typeof part !== "object" || part === null) return;
-    if (Array.isArray(part)) {
-      for (const item of part) visit(item);
-      return;
-    }
-    for (const key of Object.keys(part)) {
-      members += 1;
-      if (unsafe === null && isUnsafeName(key)) unsafe = key;
-      visit(Reflect.get(part, key));
-    }
+    if (isFields(part)) {
+      for (const key of Object.keys(part)) {
+        members += 1;
+        if (unsafe === null && isUnsafeName(key)) unsafe = key;
+        const member = part[key];
+        if (typeof member === "object") visit(member);
+      }
+    } else if (Array.isArray(part)) for (const item of part) visit(item);
   }
   visit(value);
   return { members, unsafe };

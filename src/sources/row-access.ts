@@ -1,6 +1,7 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import type { CheckOptions, FieldSource } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
+import { isFields } from "./is-fields.ts";
 
 /** Stands for a parent (`channel`, `content`) that is there but holds no fields. */
 export const BAD_PARENT: unique symbol = Symbol("bad parent");
@@ -17,7 +18,13 @@ export interface RowAccess<Row> {
   readonly unread: () => readonly string[];
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const NOTHING: readonly string[] = [];
+const NO_FIELDS: Fields = {};
+
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 /**
  * Reads plain objects, nested or with dotted names. Own properties only, each of them once.
@@ -26,47 +33,48 @@ const NOTHING: readonly string[] = [];
  */
 export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): RowAccess<object> {
   const { map = {} } = options;
-  const sources = rules.map(({ field }) => sourceOf(field, map));
-  const parents = rules.map(({ field }) => parentOf(field));
-  const keys = rules.map(({ field }) => field.slice(field.indexOf(".") + 1));
+  const parentNames = [...new Set(rules.flatMap(({ field }) => parentOf(field) ?? []))];
+  const plans = rules.map(({ field }) => {
+    const source = sourceOf(field, map);
+    const parent = source === undefined ? parentNames.indexOf(parentOf(field) ?? "") : -1;
+    const name = typeof source === "string" ? source : field;
+    return {
+      name,
+      parent,
+      key: field.slice(field.indexOf(".") + 1),
+      isMapped: source !== undefined,
+      compute: typeof source === "function" ? source : undefined,
+    };
+  });
   // A function may read anything, so that nothing can be said to be unread.
-  const isOpaque = sources.some((source) => typeof source === "function");
-  const fields = new Set(
-    rules.flatMap(({ field }, index) => (sources[index] === undefined ? [field] : [])),
-  );
-  const top = new Set([
-    ...fields,
-    ...parents,
-    ...sources.filter((source) => typeof source === "string"),
-  ]);
+  const isOpaque = plans.some(({ compute }) => compute !== undefined);
+  const fields = new Set(plans.flatMap(({ name, isMapped }) => (isMapped ? [] : [name])));
+  const top = new Set([...plans.map(({ name }) => name), ...parentNames]);
 
-  let row: object = {};
-  const opened = new Map<string, object | null | typeof BAD_PARENT>();
+  let row = NO_FIELDS;
+  let isSet = false;
   let used = 0;
+  // One place for each parent: its fields, nothing, or what cannot hold any.
+  const parents: (Fields | null | typeof BAD_PARENT)[] = parentNames.map(() => null);
 
-  function openParent(name: string): object | null | typeof BAD_PARENT {
-    const known = opened.get(name);
-    if (known !== undefined) return known;
-    const value = own(row, name);
-    const isAbsent = value === undefined || value === null;
-    const parent = isAbsent
-      ? null
-      : typeof value === "object" && !Array.isArray(value)
-        ? value
-        : BAD_PARENT;
-    if (value !== undefined) used += 1;
-    opened.set(name, parent);
-    return parent;
+  function openParents(): void {
+    isSet = true;
+    for (let index = 0; index < parentNames.length; index += 1) {
+      const value = own(row, parentNames[index] ?? "");
+      if (value !== undefined) used += 1;
+      parents[index] =
+        value === undefined || value === null ? null : isFields(value) ? value : BAD_PARENT;
+    }
   }
 
   function read(index: number): unknown {
-    const source = sources[index];
-    if (typeof source === "function") return source(row);
-    const name = source ?? rules[index]?.field ?? "";
-    const parentName = source === undefined ? (parents[index] ?? "") : "";
-    const parent = parentName === "" ? null : openParent(parentName);
+    const plan = plans[index];
+    if (plan === undefined) return undefined;
+    if (plan.compute !== undefined) return plan.compute(row);
+    if (!isSet) openParents();
+    const parent = plan.parent === -1 ? null : (parents[plan.parent] ?? null);
     if (parent === BAD_PARENT) return BAD_PARENT;
-    const value = parent === null ? own(row, name) : own(parent, keys[index] ?? "");
+    const value = parent === null ? own(row, plan.name) : own(parent, plan.key);
     if (value !== undefined) used += 1;
     return value;
   }
@@ -74,13 +82,15 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
   function unread(): readonly string[] {
     if (isOpaque) return NOTHING;
     const names = Object.keys(row);
-    const nested = [...opened].flatMap(([name, parent]) =>
-      typeof parent === "object" && parent !== null
-        ? Object.keys(parent).map((key) => `${name}.${key}`)
+    let length = names.length;
+    for (const parent of parents) if (isFields(parent)) length += Object.keys(parent).length;
+    // Nearly every row is read whole: counting is enough to see it.
+    if (length === used) return NOTHING;
+    const nested = parents.flatMap((parent, index) =>
+      isFields(parent)
+        ? Object.keys(parent).map((key) => `${parentNames[index] ?? ""}.${key}`)
         : [],
     );
-    // Nearly every row is read whole: counting is enough to see it.
-    if (names.length + nested.length === used) return NOTHING;
     return [
       ...names.filter((name) => !top.has(name)),
       ...nested.filter((name) => !fields.has(name)),
@@ -89,15 +99,12 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
 
   return {
     open(next) {
-      row = next;
+      row = isFields(next) ? next : NO_FIELDS;
+      isSet = false;
       used = 0;
-      opened.clear();
     },
     read,
-    hasParent(name) {
-      const parent = opened.get(name);
-      return typeof parent === "object" && parent !== null;
-    },
+    hasParent: (name) => isFields(parents[parentNames.indexOf(name)]),
     unread,
   };
 }
@@ -107,7 +114,7 @@ export function sourceOf(
   field: string,
   map: NonNullable<CheckOptions["map"]>,
 ): FieldSource | undefined {
-  const source: unknown = own(map, field);
+  const source: unknown = Object.hasOwn(map, field) ? Reflect.get(map, field) : undefined;
   if (source === undefined || typeof source === "string") return source;
   if (typeof source === "function")
     return (row): unknown => Reflect.apply(source, undefined, [row]);
@@ -117,11 +124,7 @@ export function sourceOf(
   );
 }
 
-function parentOf(field: string): string {
+function parentOf(field: string): string | undefined {
   const dot = field.indexOf(".");
-  return dot === -1 ? "" : field.slice(0, dot);
-}
-
-function own(row: object, name: string): unknown {
-  return Object.hasOwn(row, name) ? Reflect.get(row, name) : undefined;
+  return dot === -1 ? undefined : field.slice(0, dot);
 }

@@ -4,6 +4,7 @@ import { nearestWord } from "../util/nearest-word.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
+import { isFields } from "./is-fields.ts";
 import { isRecordOf } from "./is-record-of.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 import type { ProblemLog } from "./problem-log.ts";
@@ -67,6 +68,8 @@ export function rowCheck<Row, T>(
   function checkFields(line: number): T | null {
     const record: Record<string, unknown> = {};
     let isSound = true;
+    let parent = "";
+    let group: Record<string, unknown> = {};
     const refuse = (field: (typeof fields)[number], fault: Fault): void => {
       isSound = false;
       const value = field.personal ? "" : fault.value;
@@ -104,16 +107,20 @@ export function rowCheck<Row, T>(
           ...field.column,
         });
       }
-      place(record, field.parent, field.key, value);
+      if (field.parent === "") record[field.key] = value;
+      else if (parent === field.parent) group[field.key] = value;
+      else {
+        // The fields of one parent follow one another in the rules.
+        parent = field.parent;
+        group = { [field.key]: value };
+        record[parent] = group;
+      }
     }
     for (const field of fields) {
       if (!field.inside || !isSound) continue;
-      const parent = record[field.parent];
-      const isGiven = parent !== undefined || access.hasParent(field.parent);
-      if (
-        isGiven &&
-        !(typeof parent === "object" && parent !== null && Object.hasOwn(parent, field.key))
-      ) {
+      const given = record[field.parent];
+      const isGiven = given !== undefined || access.hasParent(field.parent);
+      if (isGiven && !(isFields(given) && Object.hasOwn(given, field.key))) {
         refuse(field, new Fault("missing-field", ""));
       }
     }
@@ -146,16 +153,6 @@ export function rowCheck<Row, T>(
       return null;
     }
   };
-}
-
-function place(record: Record<string, unknown>, parent: string, key: string, value: unknown): void {
-  if (parent === "") {
-    record[key] = value;
-    return;
-  }
-  const group = record[parent];
-  if (typeof group === "object" && group !== null) Reflect.set(group, key, value);
-  else record[parent] = { [key]: value };
 }
 
 /** The checked default of a field. */

@@ -27,7 +27,13 @@ const index: { readonly n: number; readonly cases: readonly HostileCase[] } = JS
 );
 
 /** Where the files allow another answer than their first one: ours, with the sentence of docs/sources.md that says so. */
-const OTHERWISE: { readonly [name: string]: { readonly rejected: HostileCase["expect"]["rejected"]; readonly accepted: number; readonly because: string } } = {
+const OTHERWISE: {
+  readonly [name: string]: {
+    readonly rejected: HostileCase["expect"]["rejected"];
+    readonly accepted: number;
+    readonly because: string;
+  };
+} = {
   "csv-decimal-comma": {
     accepted: 0,
     rejected: [
@@ -62,11 +68,16 @@ for (const hostile of index.cases) {
       expect(createHash("sha256").update(bytes).digest("hex")).toBe(hostile.sha256);
       const read = hostile.format === "csv" ? readCsv : readNdjson;
       const start = performance.now();
-      const { accepted, accounting } = await drain(read(chunked(bytes, size), { require: ["actor"] }));
+      const { accepted, accounting } = await drain(
+        read(chunked(bytes, size), { require: ["actor"] }),
+      );
       expect(performance.now() - start).toBeLessThan(2000);
 
       const wanted = { ...hostile.expect, ...OTHERWISE[hostile.name] };
-      const fatal = accounting.fatal === null ? null : (REASON_WORDS[accounting.fatal.code] ?? accounting.fatal.code);
+      const fatal =
+        accounting.fatal === null
+          ? null
+          : (REASON_WORDS[accounting.fatal.code] ?? accounting.fatal.code);
       expect(fatal).toBe(wanted.fatal);
       // A file that is refused on the way may have given records before: it is flagged.
       if (fatal === null) {
@@ -75,18 +86,25 @@ for (const hostile of index.cases) {
         expect(accounting.duplicates).toBe(wanted.duplicates);
         expect(accounting.blank).toBe(wanted.blank);
         expect(accounting.rejectedRecords).toBe(wanted.rejected.length);
-        expect([...new Set(accounting.rejected.map(({ line }) => line))]).toEqual(wanted.rejected.map(({ line }) => line));
+        expect([...new Set(accounting.rejected.map(({ line }) => line))]).toEqual(
+          wanted.rejected.map(({ line }) => line),
+        );
         for (const { line, reason } of wanted.rejected) {
-          const found = accounting.rejected.filter((problem) => problem.line === line).map(({ code }) => REASON_WORDS[code]);
+          const found = accounting.rejected
+            .filter((problem) => problem.line === line)
+            .map(({ code }) => REASON_WORDS[code]);
           expect(found).toContain(reason);
         }
       }
-      expect(accounting.accepted + accounting.duplicates + accounting.rejectedRecords).toBe(accounting.records);
+      expect(accounting.accepted + accounting.duplicates + accounting.rejectedRecords).toBe(
+        accounting.records,
+      );
       expect(Reflect.get({}, "polluted")).toBeUndefined();
       for (const { value } of accounting.rejected) expect(value.length).toBeLessThanOrEqual(200);
 
       const actors = /^(\d+) distinct actors/.exec(hostile.check ?? "")?.[1];
-      if (actors !== undefined) expect(new Set(accepted.map(({ actor }) => actor)).size).toBe(Number(actors));
+      if (actors !== undefined)
+        expect(new Set(accepted.map(({ actor }) => actor)).size).toBe(Number(actors));
       const ids = /^(\d+) distinct ids/.exec(hostile.check ?? "")?.[1];
       if (ids !== undefined) expect(new Set(accepted.map(({ id }) => id)).size).toBe(Number(ids));
     });

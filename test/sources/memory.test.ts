@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { checkInteractions } from "../../src/sources/check-interactions.ts";
+import { PaliersError } from "../../src/util/paliers-error.ts";
+import { REASON_WORDS } from "./reason-words.ts";
+
+interface MemoryCase {
+  readonly name: string;
+  readonly make: () => Iterable<unknown>;
+  readonly expect: "accepted" | "rejected" | "mixed" | "duplicate" | "fatal" | "either";
+  readonly reason: string | null;
+  readonly check: string | null;
+}
+
+// Plain JavaScript of ours, without types.
+const MODULE = new URL("../fixtures/hostile/memory.mjs", import.meta.url).href;
+const { cases }: { readonly cases: readonly MemoryCase[] } = await import(MODULE);
+
+/** Records of goals are read by the checks of `paliers/goals`; their cases run with those. */
+const isOurs = ({ check }: MemoryCase): boolean => !(check ?? "").startsWith("schema:");
+
+test("there are 34 hostile inputs, and 29 are interactions", () => {
+  expect(cases).toHaveLength(34);
+  expect(cases.filter(isOurs)).toHaveLength(29);
+});
+
+for (const hostile of cases.filter(isOurs)) {
+  test(`${hostile.name} is ${hostile.expect}`, async () => {
+    const start = performance.now();
+    if (hostile.expect === "fatal") {
+      expect(() => checkInteractions(hostile.make())).toThrow(PaliersError);
+      expect(() => checkInteractions(hostile.make())).toThrow("paliers invalid-input: ");
+      return;
+    }
+    const { accepted, duplicates, records, rejected, rejectedRecords, fatal } = checkInteractions(
+      hostile.make(),
+    );
+    await Promise.resolve();
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(accepted.length + duplicates + rejectedRecords).toBe(records);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+    expect(() => JSON.stringify({ accepted, rejected: rejected.slice(0, 10) })).not.toThrow();
+
+    const reasons = rejected.map(({ code }) => REASON_WORDS[code]);
+    if (hostile.expect === "accepted") {
+      expect(fatal).toBeNull();
+      expect(rejected).toEqual([]);
+      expect(accepted).toHaveLength(records);
+    } else if (hostile.expect === "duplicate")
+      expect([accepted.length, duplicates]).toEqual([1, 1]);
+    else if (hostile.expect === "rejected") {
+      expect(accepted).toEqual([]);
+      expect(reasons).toContain(hostile.reason);
+    } else if (hostile.reason !== null && rejected.length > 0)
+      expect(reasons).toContain(hostile.reason);
+  });
+}
+
+const make = (name: string): readonly unknown[] => [
+  ...(cases.find((hostile) => hostile.name === name)?.make() ?? []),
+];
+
+test("unknown fields, circular or secret, are not kept", () => {
+  for (const name of ["circular", "circular-channel", "extra-fields", "tojson"]) {
+    const [interaction] = checkInteractions(make(name)).accepted;
+    expect(interaction).toEqual(checkInteractions(make("plain")).accepted[0]);
+  }
+});
+
+test("values are copied, so that later changes of the row change nothing", async () => {
+  const { accepted } = checkInteractions(make("mutate-after"));
+  await Promise.resolve();
+  expect(accepted[0]?.actor).toBe("u1");
+  const rows = cases.find(({ name }) => name === "row-reuse")?.make() ?? [];
+  expect(new Set(checkInteractions(rows).accepted.map(({ actor }) => actor)).size).toBe(3);
+});
+
+test("ids are compared exactly, however long their common beginning", () => {
+  const rows = cases.find(({ name }) => name === "collision-prefix")?.make() ?? [];
+  expect(checkInteractions(rows).accepted).toHaveLength(50_000);
+});
+
+test("a source that throws leaves what came before, and says so", () => {
+  function* rows(): Generator<unknown> {
+    yield {
+      id: "1",
+      at: 1773135000000,
+      kind: "like",
+      channel: { platform: "web", ownership: "owned" },
+    };
+    throw new Error("the disk is gone");
+  }
+  const { accepted, records, fatal } = checkInteractions(rows());
+  expect(accepted).toHaveLength(1);
+  expect(records).toBe(1);
+  expect(fatal).toEqual({ line: 1, field: "", code: "source-error", value: "the disk is gone" });
+});
