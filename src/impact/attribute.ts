@@ -1,0 +1,45 @@
+import { compareCodeUnits } from "../util/compare-code-units.ts";
+import { exactSum } from "../util/exact-sum.ts";
+import type { Attribution, Credit } from "./attribution.ts";
+import { largestRemainder } from "./largest-remainder.ts";
+import type { Paths, TouchDimension } from "./paths.ts";
+
+/** What a model gives a key, before the value is rounded to whole minor units. */
+export interface Share {
+  readonly conversions: number;
+  readonly value: number;
+}
+
+/** Puts a model's shares in the form of an attribution, the value conserved to the minor unit. */
+export function attribute<D extends TouchDimension>(
+  model: string,
+  paths: Paths<D>,
+  shares: ReadonlyMap<string, Share>,
+): Attribution<D> {
+  const keys = [...shares.keys()].sort(compareCodeUnits);
+  const isValued = paths.rows.some(({ path, value }) => path.length > 0 && value !== null);
+  const raw = keys.map((key) => shares.get(key)?.value ?? 0);
+  const total = exactSum();
+  for (const { path, value } of paths.rows) if (path.length > 0) total.add(value ?? 0);
+  // Without any share there is nothing to round up: a unit of value never goes to a key that has none.
+  const values =
+    paths.currency === null || raw.every((value) => value === 0)
+      ? raw
+      : largestRemainder(raw, total.total());
+  const credits = keys.map((key, index): Credit => {
+    const conversions = shares.get(key)?.conversions ?? 0;
+    return { key, conversions, value: isValued ? (values[index] ?? 0) : null };
+  });
+  credits.sort((a, b) => b.conversions - a.conversions || compareCodeUnits(a.key, b.key));
+  const { by, lookback, currency, unattributed, unattributedValue } = paths;
+  return {
+    measures: "impact",
+    model,
+    by,
+    lookback,
+    currency,
+    credits,
+    unattributed,
+    unattributedValue,
+  };
+}

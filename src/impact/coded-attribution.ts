@@ -1,0 +1,63 @@
+import { settleOutcomes } from "../goals/settle-outcomes.ts";
+import type { Conversion } from "../model/outcome/conversion.ts";
+import type { Rows } from "../rollup/rows.ts";
+import { attribute } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Path } from "./paths.ts";
+import { pathsOf } from "./paths-of.ts";
+import { shareByTouch } from "./share-by-touch.ts";
+import { singleCurrency } from "./single-currency.ts";
+
+const READERS = {
+  platform: ({ channel }: Conversion) => channel?.platform,
+  campaign: ({ campaign }: Conversion) => campaign,
+  content: ({ content }: Conversion) => content?.id,
+} as const;
+
+/**
+ * Credits the content, campaign or platform whose tracked link or code brought each conversion.
+ *
+ * It needs no people, so it works with exports of totals. It assumes that the link alone decided.
+ *
+ * @param conversions - With `content`, `campaign` or `channel`; a later record with the same id replaces the earlier.
+ * @param options - `by`: which of the three.
+ * @returns Credits; conversions that name none are `unattributed`.
+ * @throws `mixed-currency` for values in two currencies.
+ *
+ * @example
+ * ```ts
+ * import { codedAttribution } from "paliers/impact";
+ *
+ * const { credits, unattributed } = codedAttribution([
+ *   { id: "1", at: 0, goal: "sale", campaign: "spring" },
+ *   { id: "2", at: 0, goal: "sale" },
+ * ], { by: "campaign" });
+ * credits; // => [{ key: "spring", conversions: 1, value: null }]
+ * unattributed; // => 1
+ * ```
+ */
+export function codedAttribution<D extends "platform" | "campaign" | "content">(
+  conversions: Rows<Conversion>,
+  options: { readonly by: D },
+): Attribution<D> {
+  const settled = settleOutcomes(conversions);
+  const currency = singleCurrency(settled.map(({ record }) => record.value));
+  const rows = settled.map(({ record }): Path => {
+    const key = READERS[options.by](record);
+    return {
+      path: key === undefined ? [] : [key],
+      conversions: 1,
+      nulls: 0,
+      value: record.value?.minor ?? null,
+    };
+  });
+  const paths = pathsOf(rows, { by: options.by, ...(currency !== null && { currency }) });
+  return {
+    ...attribute(
+      "coded",
+      paths,
+      shareByTouch(paths.rows, () => [1]),
+    ),
+    lookback: null,
+  };
+}

@@ -1,0 +1,126 @@
+/** A chain of states with two ends; weights leaving a state need not add up to 1. */
+export interface Chain {
+  /** For each state the weight of its step to each other state, by number. */
+  readonly steps: readonly ReadonlyMap<number, number>[];
+  /** For each state the weight of ending well, and of ending badly. */
+  readonly success: readonly number[];
+  readonly failure: readonly number[];
+}
+
+interface Row {
+  readonly next: Map<number, number>;
+  success: number;
+  failure: number;
+}
+
+/** States that a walk along the steps can reach from some of them. */
+function reach(
+  from: Iterable<number>,
+  stepsOf: (state: number) => Iterable<number>,
+): ReadonlySet<number> {
+  const found = new Set(from);
+  for (const state of found) for (const next of stepsOf(state)) found.add(next);
+  return found;
+}
+
+/** The part of the chain between the start and success: the rest ends badly for certain. */
+function livingRows(
+  { steps, success, failure }: Chain,
+  start: number,
+  isRemoved: (state: number) => boolean,
+): Map<number, Row> {
+  const forward = reach([start], (state) =>
+    [...(steps[state]?.keys() ?? [])].filter((next) => !isRemoved(next)),
+  );
+  const before = new Map<number, number[]>();
+  for (const state of forward) {
+    for (const next of steps[state]?.keys() ?? [])
+      before.set(next, [...(before.get(next) ?? []), state]);
+  }
+  const winners = [...forward].filter((state) => (success[state] ?? 0) > 0);
+  const living = reach(winners, (state) => before.get(state) ?? []);
+  const rows = new Map<number, Row>();
+  for (const state of forward) {
+    if (!living.has(state)) continue;
+    const row: Row = {
+      next: new Map(),
+      success: success[state] ?? 0,
+      failure: failure[state] ?? 0,
+    };
+    for (const [next, weight] of steps[state] ?? []) {
+      // A loop only delays: what leaves the state is shared as before.
+      if (next === state) continue;
+      if (living.has(next) && forward.has(next) && !isRemoved(next)) row.next.set(next, weight);
+      else row.failure += weight;
+    }
+    rows.set(state, row);
+  }
+  return rows;
+}
+
+/** Takes a state out: who stepped to it steps where it would have gone. Nothing is ever subtracted. */
+function eliminate(state: number, rows: Map<number, Row>, before: Map<number, Set<number>>): void {
+  const row = rows.get(state);
+  if (row === undefined) return;
+  rows.delete(state);
+  let leaving = row.success + row.failure;
+  for (const weight of row.next.values()) leaving += weight;
+  for (const previous of before.get(state) ?? []) {
+    const from = rows.get(previous);
+    const weight = from?.next.get(state);
+    if (from === undefined || weight === undefined) continue;
+    from.next.delete(state);
+    const share = weight / leaving;
+    from.success += share * row.success;
+    from.failure += share * row.failure;
+    for (const [next, part] of row.next) {
+      if (next === previous) continue;
+      from.next.set(next, (from.next.get(next) ?? 0) + share * part);
+      before.get(next)?.add(previous);
+    }
+    // A step back to where it came from is a loop; it scales the row and changes no share of it.
+  }
+  for (const next of row.next.keys()) before.get(next)?.delete(state);
+  before.delete(state);
+}
+
+/**
+ * The probability that a chain ends well, exactly: by taking out one state after the other.
+ *
+ * States that cannot reach success are dropped first, so that loops without an exit are no trouble;
+ * the elimination (Grassmann, Taksar and Heyman) only adds, multiplies and divides positive numbers,
+ * so that nothing cancels out.
+ *
+ * @param chain - Steps and ends, with weights of at least 0.
+ * @param start - The state where it starts.
+ * @param isRemoved - States that end badly for whoever steps on them.
+ * @returns 0 to 1; 0 when success cannot be reached.
+ */
+export function absorptionProbability(
+  chain: Chain,
+  start: number,
+  isRemoved: (state: number) => boolean = () => false,
+): number {
+  const rows = livingRows(chain, start, isRemoved);
+  const before = new Map<number, Set<number>>([...rows.keys()].map((state) => [state, new Set()]));
+  for (const [state, { next }] of rows) for (const to of next.keys()) before.get(to)?.add(state);
+  const left = new Set(rows.keys());
+  left.delete(start);
+  const degree = (state: number): number =>
+    (before.get(state)?.size ?? 0) * (rows.get(state)?.next.size ?? 0);
+  while (left.size > 0) {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const state of left) {
+      const cost = degree(state);
+      if (cost >= least) continue;
+      best = state;
+      least = cost;
+      if (cost <= 1) break;
+    }
+    left.delete(best);
+    eliminate(best, rows, before);
+  }
+  const { success = 0, failure = 0 } = rows.get(start) ?? {};
+  return success === 0 ? 0 : success / (success + failure);
+}
