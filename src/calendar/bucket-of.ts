@@ -1,16 +1,32 @@
+import { didYouMean } from "../util/did-you-mean.ts";
+import { PaliersError } from "../util/paliers-error.ts";
 import type { Bucket, TimeUnit } from "./bucket.ts";
 import type { Calendar } from "./calendar.ts";
 import { zoneClock } from "./zone-clock.ts";
 
+const UNITS = [
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+] as const satisfies readonly TimeUnit[];
+
 /**
  * Finds the hour, day, week, month, quarter or year that an instant belongs to.
+ *
+ * The buckets of a unit follow each other without gap or overlap. A day starts at its first instant
+ * and ends where the next one starts: where clocks went back over midnight (Newfoundland until 2010,
+ * at 0:01), the minutes that showed the old date again belong to the new day.
  *
  * @param at - Epoch milliseconds.
  * @param unit - The calendar unit.
  * @param calendar - The business's time zone and first day of the week; UTC and Monday when absent.
  * @returns The bucket, named by its start; weeks from Monday are ISO weeks, weeks from Sunday are
  *   named by their first day. `end` is the first instant after it, so that a local day may last 23 or 25 hours.
- * @throws `unknown-time-zone`, with the nearest name.
+ * @throws `unknown-time-zone` or `unknown-word` (of the unit or the first day of the week), with the
+ *   nearest name; `invalid-instant` outside the years 0 to 9999.
  *
  * @example
  * ```ts
@@ -22,5 +38,11 @@ import { zoneClock } from "./zone-clock.ts";
  * ```
  */
 export function bucketOf(at: number, unit: TimeUnit, calendar?: Calendar): Bucket {
+  if (!UNITS.includes(unit)) {
+    throw new PaliersError(
+      "unknown-word",
+      `"${String(unit)}" is not a unit of time${didYouMean(String(unit), UNITS)}`,
+    );
+  }
   return zoneClock(calendar).bucketOf(at, unit);
 }

@@ -9,7 +9,8 @@ import { zoneClock } from "./zone-clock.ts";
  * @param calendar - The business's time zone; UTC when absent.
  * @param plusDays - Days to add first: 1 gives the instant after the day.
  * @returns Epoch milliseconds. Where midnight does not exist, the first instant that does.
- * @throws `invalid-day` or `unknown-time-zone`.
+ * @throws `invalid-day` for a day that does not exist or lies outside the years 0 to 9999;
+ *   `unknown-time-zone`, with the nearest name.
  *
  * @example
  * ```ts

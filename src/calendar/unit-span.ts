@@ -3,6 +3,7 @@ import type { Calendar } from "./calendar.ts";
 import { civilOf } from "./civil-of.ts";
 import { dayIndexOf } from "./day-index-of.ts";
 import { dayName } from "./day-name.ts";
+import { yearText } from "./year-text.ts";
 
 /** A unit of whole days: its name, its first day and the first day after it, from 1970-01-01. */
 export interface UnitSpan {
@@ -12,7 +13,6 @@ export interface UnitSpan {
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
-const four = (value: number): string => String(value).padStart(4, "0");
 
 function week(dayIndex: number, weekStart: Calendar["weekStart"]): UnitSpan {
   if (weekStart === "sunday") {
@@ -24,7 +24,7 @@ function week(dayIndex: number, weekStart: Calendar["weekStart"]): UnitSpan {
   const thursday = Math.floor((dayIndex + 3) / 7) * 7;
   const { year } = civilOf(thursday);
   const number = Math.floor((thursday - dayIndexOf(year, 1, 1)) / 7) + 1;
-  return { name: `${four(year)}-W${two(number)}`, first: thursday - 3, next: thursday + 4 };
+  return { name: `${yearText(year)}-W${two(number)}`, first: thursday - 3, next: thursday + 4 };
 }
 
 /** Finds the day, week, month, quarter or year that a day belongs to. */
@@ -40,7 +40,7 @@ export function unitSpan(
   const start = Math.floor((month - 1) / months) * months + 1;
   const suffix = { month: `-${two(month)}`, quarter: `-Q${Math.ceil(month / 3)}`, year: "" }[unit];
   return {
-    name: `${four(year)}${suffix}`,
+    name: `${yearText(year)}${suffix}`,
     first: dayIndexOf(year, start, 1),
     next: dayIndexOf(year, start + months, 1),
   };

@@ -9,14 +9,15 @@ export interface Stretch {
   readonly offset: number;
 }
 
-const HOUR = 3_600_000;
-/** Rules are read for this long at once; no zone changed twice within twelve hours. */
-const WINDOW = 32 * 24 * HOUR;
-const STEP = 12 * HOUR;
+/** No zone ever changed twice within three days; the closest were four apart (Freetown, 1939). */
+const STEP = 3 * 86_400_000;
+/** Rules are read for this long at once. */
+const WINDOW = 11 * STEP;
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const zoned = {
-    timeZone,
+    // As a text, since nothing at all would mean the machine's own zone.
+    timeZone: String(timeZone),
     hourCycle: "h23",
     calendar: "gregory",
     numberingSystem: "latn",
@@ -31,15 +32,18 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
     second: "numeric",
   } as const;
   try {
-    return new Intl.DateTimeFormat("en-US", { ...zoned, ...fields });
+    // Newer engines take an offset for a zone, older ones do not.
+    if (/^[A-Za-z]/.test(timeZone))
+      return new Intl.DateTimeFormat("en-US", { ...zoned, ...fields });
   } catch {
-    const nearest = nearestWord(timeZone, Intl.supportedValuesOf("timeZone"));
-    const hint =
-      nearest === undefined
-        ? ", expected an IANA name such as Europe/Paris"
-        : `, did you mean "${nearest}"?`;
-    throw new PaliersError("unknown-time-zone", `"${timeZone}" is not a time zone${hint}`);
+    // The engine says the same in words that differ from one to the next.
   }
+  const nearest = nearestWord(zoned.timeZone, Intl.supportedValuesOf("timeZone"));
+  const hint =
+    nearest === undefined
+      ? ", expected an IANA name such as Europe/Paris"
+      : `, did you mean "${nearest}"?`;
+  throw new PaliersError("unknown-time-zone", `"${timeZone}" is not a time zone${hint}`);
 }
 
 /** Reads the local time of an instant, as if it were UTC, and so the offset. */
