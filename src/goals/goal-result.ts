@@ -1,0 +1,52 @@
+import type { Goal } from "./goal.ts";
+
+/** Where a goal stands, in one word. */
+export type GoalStatus =
+  | "not-started"
+  | "no-data"
+  | "behind"
+  | "on-track"
+  | "ahead"
+  | "reached"
+  | "missed";
+
+/** What is to be expected at the deadline if things go on as they did. */
+export interface Projection {
+  readonly value: number;
+  /** Bounds that hold the outcome 95 times in 100. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Why a value or a projection is `null`. */
+export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-few";
+
+/** Where a goal stands on a day. Plain data, and the only thing that `success` takes. */
+export interface GoalResult<Id extends string = string> {
+  /** A goal, never engagement. */
+  readonly measures: "goal";
+  readonly goal: Goal<Id>;
+  /**
+   * Conversions, an amount in major units of the goal's currency, or the level of the last survey
+   * (31 % and then 34 % is 34). `null` with a `reason`.
+   */
+  readonly value: number | null;
+  /** What the value should be by now if it had changed evenly since the first day. */
+  readonly expected: number;
+  /** Share of the way from baseline to target; may pass 1, and be negative. */
+  readonly progress: number | null;
+  /** Progress over the share of the time that has passed: 1 is on schedule. `null` before the start. */
+  readonly pace: number | null;
+  /** Change of the value that every day left has to bring; 0 once the target is reached. `null` when no day is left. */
+  readonly requiredPerDay: number | null;
+  /** At the deadline. `null` where no honest interval exists, with the `reason`; exact once the time is over. */
+  readonly projection: Projection | null;
+  readonly status: GoalStatus;
+  /** Days of the goal that are not over. */
+  readonly daysLeft: number;
+  /** Records that were given and did not count, whatever the reason. */
+  readonly excluded: number;
+  readonly reason?: GoalReason;
+  /** Records before this instant were read; epoch milliseconds. Always there when `track` made the result. */
+  readonly asOf?: number;
+}

@@ -1,0 +1,10 @@
+import type { GoalReason, Projection } from "./goal-result.ts";
+
+/** What the records of a goal say. */
+export interface Reading {
+  readonly value: number | null;
+  readonly projection: Projection | null;
+  /** How many records the value and the projection were made from. */
+  readonly counted: number;
+  readonly reason?: GoalReason;
+}

@@ -1,0 +1,19 @@
+import type { Channel } from "../channel.ts";
+import type { Money } from "./money.ts";
+
+/** One result that the business wanted: a sale, a recruited co-creator, a CV received. */
+export interface Conversion<GoalId extends string = string> {
+  /** Identity: a later record with the same id replaces this one. */
+  readonly id: string;
+  /** Milliseconds since the Unix epoch, UTC; of a later record: when the new value became known. */
+  readonly at: number;
+  /** The goal that it counts for. */
+  readonly goal: GoalId;
+  /** Who converted. Absent: nobody in particular. */
+  readonly actor?: string;
+  readonly value?: Money;
+  readonly channel?: Channel;
+  readonly campaign?: string;
+  /** The content whose tracked link or code brought it. */
+  readonly content?: { readonly id: string };
+}

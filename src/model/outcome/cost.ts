@@ -1,0 +1,18 @@
+import type { Channel } from "../channel.ts";
+import type { Activity } from "./activity.ts";
+import type { Money } from "./money.ts";
+
+/** Something that was spent: money, hours of the staff, or both. */
+export interface Cost {
+  /** Identity: a later record with the same id replaces this one. */
+  readonly id: string;
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly at: number;
+  /** What was paid, the hours below not included. */
+  readonly amount: Money;
+  readonly activity: Activity;
+  /** Time of the staff: it costs money once a rate for an hour is given. */
+  readonly hours?: number;
+  readonly channel?: Channel;
+  readonly campaign?: string;
+}
