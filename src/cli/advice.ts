@@ -1,0 +1,38 @@
+import type { Locale } from "../model/locale.ts";
+
+/** French puts a narrow space that never breaks before a colon. */
+const N = "\u202f";
+
+/**
+ * What to do about a problem on the command line, by its code and hint or by its code.
+ *
+ * It stands in for the advice that names functions; `{hint}` is the name of a preset.
+ */
+export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string } } = {
+  en: {
+    "unknown-kind": "Name your own kinds with --kinds FILE, or let all pass with --kinds any.",
+    "bad-date": "Give ISO dates with a zone: 2026-04-03T10:00:00+02:00.",
+    "bad-date zone": "Add the zone: 2026-04-03T10:00:00+02:00, or Z for UTC.",
+    "bad-date seconds": "Give milliseconds or ISO dates.",
+    "bad-date milliseconds":
+      'If it holds milliseconds since 1970: --map FILE with { "time": "epoch-ms" }.',
+    "missing-field": 'Give it, or --map FILE with { "defaults": { … } }.',
+    "missing-column": 'Say which column has it: --map FILE with { "at": "Date" }.',
+    "missing-column preset": "It looks like an export of totals per post: --preset {hint}",
+    "one-column": "Say what separates the columns: --delimiter {hint}",
+    "too-many-problems": "Look at the first ones: they are probably all alike.",
+  },
+  fr: {
+    "unknown-kind":
+      "Nommez vos propres types avec --kinds FICHIER, ou admettez-les tous avec --kinds any.",
+    "bad-date": `Donnez des dates ISO avec un fuseau${N}: 2026-04-03T10:00:00+02:00.`,
+    "bad-date zone": `Ajoutez le fuseau${N}: 2026-04-03T10:00:00+02:00, ou Z pour UTC.`,
+    "bad-date seconds": "Donnez des millisecondes ou des dates ISO.",
+    "bad-date milliseconds": `Si ce sont des millisecondes depuis 1970${N}: --map FICHIER avec { "time": "epoch-ms" }.`,
+    "missing-field": 'Donnez-le, ou --map FICHIER avec { "defaults": { … } }.',
+    "missing-column": `Dites quelle colonne le contient${N}: --map FICHIER avec { "at": "Date" }.`,
+    "missing-column preset": `On dirait un export de totaux par publication${N}: --preset {hint}`,
+    "one-column": `Dites ce qui sépare les colonnes${N}: --delimiter {hint}`,
+    "too-many-problems": `Regardez les premiers${N}: ils se ressemblent sans doute tous.`,
+  },
+};

@@ -1,0 +1,8 @@
+import { METRIC_LABELS } from "../kpi/metric-label.ts";
+import type { Locale } from "../model/locale.ts";
+
+/** The name of a KPI that people read. */
+export function kpiName(id: string, locale: Locale): string {
+  const label = METRIC_LABELS[id];
+  return label?.[locale] ?? label?.en ?? id;
+}

@@ -1,0 +1,14 @@
+import { interval } from "../kpi/interval.ts";
+import type { Facts } from "../rollup/facts.ts";
+import { changeOf } from "./change-of.ts";
+import { KPIS } from "./kpis.ts";
+import type { ReportMetric } from "./report-data.ts";
+
+/** Computes the KPIs of a report, each with its interval; with earlier facts, how each moved. */
+export function measure(facts: Facts, earlier: Facts | null): readonly ReportMetric[] {
+  return KPIS.map((kpi) => {
+    const metric = kpi(facts);
+    const bounded = interval(metric);
+    return earlier === null ? bounded : { ...bounded, change: changeOf(metric, kpi(earlier)) };
+  });
+}

@@ -1,0 +1,69 @@
+import { Option, type Command } from "commander";
+import type { Io } from "./io.ts";
+import { PRESETS } from "./presets.ts";
+import { report } from "./report.ts";
+import type { ReportFlags } from "./report-flags.ts";
+import { SHIPPED_TAXONOMIES } from "./shipped-taxonomies.ts";
+
+const list = (names: object): string => Object.keys(names).join(", ");
+
+/** Adds `paliers report` to the program. */
+export function reportCommand(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command("report")
+    .description("Levels and KPIs of files: what people did, and what it was divided by.")
+    .argument("<file...>", 'NDJSON or CSV, gzip too; "-" is standard input; several are one whole')
+    .option(
+      "--taxonomy <name>",
+      `${list(SHIPPED_TAXONOMIES)}, or a module or JSON file of yours`,
+      "five-levels",
+    )
+    .option("--by <dimensions>", "group by these, separated by commas: week,platform")
+    .option("--time-zone <zone>", "the days of the business: Europe/Paris", "UTC")
+    .addOption(
+      new Option("--week-start <day>", "first day of the week")
+        .choices(["monday", "sunday"])
+        .default("monday"),
+    )
+    .option("--preset <name>", `FILE is a platform's export: ${list(PRESETS)}`)
+    .option(
+      "--delimiter <character>",
+      "between the cells of a CSV file: ';' or tab (default: comma)",
+    )
+    .option("--map <file>", "JSON or module that says which column holds which field")
+    .option("--from <day>", "first day, included: 2026-03-01")
+    .option("--to <day>", "last day, included")
+    .option("--against <from..to>", "compare with an earlier period: 2026-02-01..2026-02-28")
+    .addOption(
+      new Option("--format <format>", "how the report is written")
+        .choices(["table", "json", "csv", "md"])
+        .default("table"),
+    )
+    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
+    .addOption(
+      new Option("--locale <language>", "language of the words")
+        .choices(["en", "fr"])
+        .default("en"),
+    )
+    .option("--rejects <file>", "keep every rejected row in this file, as NDJSON")
+    .addOption(
+      new Option("--ids <promise>", '"unique" promises that no id returns: less memory')
+        .choices(["exact", "unique"])
+        .default("exact"),
+    )
+    .option("--kinds <file>", 'JSON of your own kinds and their families, or "any"')
+    .addHelpText(
+      "after",
+      `
+Examples:
+  paliers report posts.csv --by month,platform --time-zone Europe/Paris
+  paliers report metrics.csv --preset facebook-metrics --by contentType --locale fr
+  gunzip -c events.ndjson.gz | paliers report - --format json
+
+Data go to standard output, words to standard error. Exit code 1: bad use, a file that could
+not be read to its end, or nothing to report on. Rejected rows alone are no failure.`,
+    )
+    .action(async (files: readonly string[], flags: ReportFlags) => {
+      finish(await report(files, flags, io));
+    });
+}

@@ -1,0 +1,61 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Metric } from "../model/metric.ts";
+import type { Dimension } from "../rollup/dimension.ts";
+import type { Facts } from "../rollup/facts.ts";
+import type { Comparison } from "./earlier-period.ts";
+import type { FileAccount } from "./file-account.ts";
+import type { Period } from "./period.ts";
+
+/** How a KPI moved since the earlier period; all `null` where one of the two has no value. */
+export interface Change {
+  /** The value in the earlier period. */
+  readonly before: number | null;
+  readonly absolute: number | null;
+  readonly relative: number | null;
+  /** 95 % bounds of the absolute difference. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** `noise`: the bounds hold zero. `unknown`: there are none. */
+  readonly verdict: "higher" | "lower" | "noise" | "unknown";
+  readonly reason?: string;
+}
+
+/** A KPI with its interval, and how it moved where a comparison was asked for. */
+export interface ReportMetric extends Metric {
+  readonly change?: Change;
+}
+
+/** One group of the report: what was counted, and the KPIs made of it. */
+export interface ReportGroup {
+  readonly group: { readonly [dimension: string]: string | null };
+  readonly facts: Facts;
+  readonly metrics: readonly ReportMetric[];
+}
+
+/** What became of all files together, and of each. */
+export interface ReportAccounting {
+  readonly records: number;
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  readonly orderDependent: boolean;
+  readonly files: readonly Pick<
+    FileAccount,
+    "file" | "records" | "accepted" | "duplicates" | "rejected" | "failure"
+  >[];
+}
+
+/** The whole report as plain data: what `--format json` prints. */
+export interface Report {
+  readonly taxonomy: { readonly id: string; readonly version: number };
+  /** Where the data come from, for exports whose authors ask to be cited. */
+  readonly citation?: string;
+  readonly calendar: Calendar;
+  readonly period: Period;
+  readonly earlier?: Comparison["earlier"];
+  readonly by: readonly Dimension[];
+  readonly accounting: ReportAccounting;
+  /** Everything in one group, where `by` makes several: people are counted again, never added up. */
+  readonly whole?: ReportGroup;
+  readonly groups: readonly ReportGroup[];
+}

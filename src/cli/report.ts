@@ -1,0 +1,54 @@
+import { createAcrossFiles } from "./across-files.ts";
+import { assembleReport } from "./assemble-report.ts";
+import { createTallies } from "./create-tallies.ts";
+import type { FileAccount } from "./file-account.ts";
+import type { Io } from "./io.ts";
+import { createProgress } from "./progress.ts";
+import { readRequest } from "./read-request.ts";
+import { readSource } from "./read-source.ts";
+import { renderReport } from "./render-report.ts";
+import type { ReportFlags } from "./report-flags.ts";
+import { tellProblems } from "./tell-problems.ts";
+import { WORDS } from "./words.ts";
+
+/**
+ * `paliers report`: reads the files, prints the report, and tells what was rejected.
+ *
+ * @returns The exit code: 1 where a file could not be read to its end, or nothing could be used.
+ */
+export async function report(
+  files: readonly string[],
+  flags: ReportFlags,
+  io: Io,
+): Promise<number> {
+  const request = await readRequest(files, flags, io);
+  const words = WORDS[request.locale];
+  const tallies = createTallies(request);
+  const progress = createProgress(io, request.locale);
+  // Within one file the reader knows every id; a promise that ids are unique needs no memory at all.
+  const across = files.length > 1 && request.ids === "exact" ? createAcrossFiles() : null;
+
+  const accounts: FileAccount[] = [];
+  for (const file of files) {
+    accounts.push(
+      await readSource(file, request, io, across, (batch) => {
+        tallies.take(batch);
+        progress.add(batch.interactions.length);
+      }),
+    );
+  }
+  progress.end();
+
+  await tellProblems(accounts, request, io);
+  const isRead = accounts.every(({ failure }) => failure === null);
+  const isUsable = accounts.some(({ accepted }) => accepted > 0);
+  if (!isUsable) {
+    io.stderr.write(`${words.error(words.nothing)}\n`);
+    return 1;
+  }
+  const result = assembleReport(request, accounts, tallies);
+  const isEmpty = (result.whole ?? result.groups[0])?.facts.interactions === 0;
+  if (isEmpty) io.stderr.write(`${words.warning(words.emptyPeriod)}\n`);
+  io.stdout.write(renderReport(result, request, io.hasColors));
+  return isRead ? 0 : 1;
+}

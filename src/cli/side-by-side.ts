@@ -1,0 +1,47 @@
+import type { Locale } from "../model/locale.ts";
+import { bar } from "./bar.ts";
+import type { Style } from "./create-style.ts";
+import { formatCount } from "./format-count.ts";
+import { grid } from "./grid.ts";
+import { groupName } from "./group-name.ts";
+import { kpiName } from "./kpi-name.ts";
+import { kpiRow } from "./kpi-row.ts";
+import type { Report } from "./report-data.ts";
+import { visible } from "./visible.ts";
+import { WORDS } from "./words.ts";
+
+const BAR_WIDTH = 20;
+
+/** Sets all groups side by side on the first KPI that the whole has a value for. */
+export function sideBySide(
+  { whole, groups }: Report,
+  locale: Locale,
+  style: Style,
+): readonly string[] {
+  const words = WORDS[locale];
+  const index = whole?.metrics.findIndex(({ value }) => value !== null) ?? -1;
+  const kpi = whole?.metrics[index];
+  if (whole === undefined || kpi === undefined || groups.length < 2) return [];
+  const most = Math.max(...groups.map(({ metrics }) => metrics[index]?.value ?? 0));
+  const rows = [...groups, whole].map(({ group, facts, metrics }) => {
+    const metric = metrics[index] ?? kpi;
+    const { value, interval } = kpiRow(metric, locale);
+    const length = most > 0 && Object.keys(group).length > 0 ? (metric.value ?? 0) / most : 0;
+    return [
+      visible(groupName(group, locale)),
+      formatCount(facts.interactions, locale),
+      value,
+      interval,
+      bar(length, BAR_WIDTH),
+    ];
+  });
+  const head = ["", words.acts, words.value, words.interval, ""];
+  const lines = grid([head, ...rows], ["left", "right", "right", "left", "left"]);
+  return [
+    "",
+    style.heading(words.sideBySide(kpiName(kpi.id, locale))),
+    ...lines.map((line, position) =>
+      position === 0 ? style.aside(`  ${line}`) : `  ${line.replace(/[█-▏]+$/u, style.bar)}`,
+    ),
+  ];
+}

@@ -1,0 +1,281 @@
+import type { Locale } from "../model/locale.ts";
+import type { Reason } from "../model/reason.ts";
+import type { Dimension } from "../rollup/dimension.ts";
+
+/** Everything that the report says, in one language. Numbers come as text, written in that language. */
+export interface Words {
+  readonly levelsOf: (taxonomy: string, version: number) => string;
+  readonly files: (count: string) => string;
+  readonly records: (
+    records: string,
+    accepted: string,
+    duplicates: string,
+    rejected: string,
+  ) => string;
+  readonly days: (from: string | null, to: string | null, zone: string) => string;
+  readonly comparedWith: (from: string, to: string) => string;
+  readonly overlapping: string;
+  readonly orderDependent: string;
+  readonly data: (names: string) => string;
+  readonly citation: (source: string) => string;
+
+  readonly whole: string;
+  readonly none: string;
+  readonly cut: string;
+  readonly level: string;
+  readonly acts: string;
+  readonly share: string;
+  readonly people: string;
+  readonly unclassified: string;
+  readonly total: string;
+  readonly leftOut: (posts: string, replies: string, automated: string) => string;
+  readonly kpi: string;
+  readonly value: string;
+  readonly madeOf: string;
+  readonly interval: string;
+  readonly between: (lower: string, upper: string) => string;
+  readonly notAvailable: string;
+  readonly notAvailableMeans: string;
+  readonly was: string;
+  readonly points: (value: string) => string;
+  readonly verdict: { readonly [V in "higher" | "lower" | "noise" | "unknown"]: string };
+  readonly noEarlier: string;
+  readonly change: string;
+  readonly sideBySide: (kpi: string) => string;
+  readonly group: (dimension: string, value: string) => string;
+  readonly dimension: { readonly [D in Dimension]: string };
+  readonly reason: { readonly [R in Reason]: string };
+
+  readonly error: (what: string) => string;
+  readonly cannotRead: (file: string, why: string) => string;
+  readonly stopped: (file: string, why: string) => string;
+  readonly missingFile: string;
+  readonly isFolder: string;
+  readonly noPermission: string;
+  readonly otherFormat: (file: string) => string;
+  readonly notText: string;
+  readonly array: (file: string) => string;
+  readonly emptyFile: string;
+  readonly inFile: (file: string, what: string) => string;
+  readonly acrossFiles: (id: string) => string;
+  readonly warning: (what: string) => string;
+  readonly further: (count: string) => string;
+  readonly kept: (count: string, file: string) => string;
+  readonly nothing: string;
+  readonly emptyPeriod: string;
+  readonly reading: (records: string) => string;
+}
+
+/** French puts a narrow space that never breaks before these signs. */
+const N = "\u202f";
+
+/** The words of the report by language; a test holds that both say the same things. */
+export const WORDS: { readonly [L in Locale]: Words } = {
+  en: {
+    levelsOf: (taxonomy, version) => `Engagement by the levels of ${taxonomy}, version ${version}`,
+    files: (count) => `${count} files`,
+    records: (records, accepted, duplicates, rejected) =>
+      `Records: ${records} · accepted: ${accepted} · duplicates: ${duplicates} · rejected: ${rejected}`,
+    days: (from, to, zone) =>
+      from === null && to === null
+        ? `Days: all, ${zone}`
+        : `Days: ${[from === null ? [] : `from ${from}`, to === null ? [] : `to ${to}`].flat().join(" ")}, ${zone}`,
+    comparedWith: (from, to) => `Compared with: ${from} to ${to}`,
+    overlapping: "One act may be in several groups: they do not add up to the whole.",
+    orderDependent: "Some ids came back with other contents: the first of each was kept.",
+    data: (names) => `Data: ${names}`,
+    citation: (source) => `Source: ${source}`,
+    whole: "All together",
+    none: "(none)",
+    cut: "cut by the days asked for",
+    level: "Level",
+    acts: "Acts",
+    share: "Share",
+    people: "People",
+    unclassified: "Unclassified",
+    total: "Total",
+    leftOut: (posts, replies, automated) =>
+      `Left out: posts of the brand ${posts}, its replies ${replies}, acts of machines ${automated}`,
+    kpi: "KPI",
+    value: "Value",
+    madeOf: "Made of",
+    interval: "95 % interval",
+    between: (lower, upper) => `${lower} to ${upper}`,
+    notAvailable: "n/a",
+    notAvailableMeans: "n/a: these data cannot give the number. It is not zero.",
+    was: "before",
+    points: (value) => `${value} points`,
+    verdict: {
+      higher: "higher, by more than noise",
+      lower: "lower, by more than noise",
+      noise: "within noise",
+      unknown: "cannot be told from noise",
+    },
+    noEarlier: "nothing to compare with in the earlier period",
+    change: "Change",
+    sideBySide: (kpi) => `Side by side: ${kpi}`,
+    group: (dimension, value) => `${dimension}: ${value}`,
+    dimension: {
+      hour: "hour",
+      day: "day",
+      week: "week",
+      month: "month",
+      quarter: "quarter",
+      year: "year",
+      platform: "platform",
+      ownership: "ownership",
+      offline: "offline",
+      campaign: "campaign",
+      content: "content",
+      contentType: "content type",
+      kind: "kind",
+      level: "level",
+      sentiment: "sentiment",
+      actorKind: "kind of actor",
+      project: "project",
+      prompted: "prompted",
+      about: "about",
+    },
+    reason: {
+      "missing-denominator": "nothing to divide by was given (reach, followers, …)",
+      "zero-denominator": "what it is divided by is zero",
+      "no-people": "the data are totals, not people",
+      "no-data": "no such acts in the data",
+      "too-few": "too few to tell",
+      immature: "the period is not over",
+      "different-taxonomies": "two taxonomies are not compared",
+      partial: "a bucket is cut by the days asked for",
+      "mixed-currency": "several currencies",
+      "invalid-input": "a number that cannot be",
+      unbounded: "no bound exists",
+      "different-metrics": "two different KPIs",
+      "not-additive": "distinct people do not add up",
+      "no-interval": "no interval is honest here",
+    },
+    error: (what) => `error: ${what}`,
+    cannotRead: (file, why) => `cannot read "${file}": ${why}`,
+    stopped: (file, why) => `cannot read "${file}" to its end: ${why}`,
+    missingFile: "there is no such file.",
+    isFolder: "it is a folder. Name the files in it.",
+    noPermission: "permission denied.",
+    otherFormat: (file) =>
+      `paliers reads .csv .tsv .ndjson .jsonl, and these with .gz.\nSave the sheet as CSV UTF-8, then: paliers report ${file}`,
+    notText: "it is no text: paliers reads CSV and NDJSON, in UTF-8, plain or gzip.",
+    array: (file) =>
+      `it is one JSON list; paliers reads NDJSON, one object a line.\nConvert it: jq -c '.[]' ${file} > events.ndjson`,
+    emptyFile: "it is empty.",
+    inFile: (file, what) => `${file}: ${what}`,
+    acrossFiles: (id) =>
+      `paliers conflicting-duplicate: id "${id}" stands for something else in an earlier file, which was kept.`,
+    warning: (what) => `note: ${what}`,
+    further: (count) => `… and ${count} more. Keep them all with --rejects FILE.`,
+    kept: (count, file) => `Kept in ${file}: ${count}.`,
+    nothing: "nothing to report on: no record could be used.",
+    emptyPeriod: "no act falls into the days asked for.",
+    reading: (records) => `${records} records …`,
+  },
+  fr: {
+    levelsOf: (taxonomy, version) =>
+      `Engagement selon les niveaux de ${taxonomy}, version ${version}`,
+    files: (count) => `${count} fichiers`,
+    records: (records, accepted, duplicates, rejected) =>
+      `Enregistrements${N}: ${records} · acceptés${N}: ${accepted} · doublons${N}: ${duplicates} · rejetés${N}: ${rejected}`,
+    days: (from, to, zone) =>
+      from === null && to === null
+        ? `Jours${N}: tous, ${zone}`
+        : `Jours${N}: ${[from === null ? [] : `à partir du ${from}`, to === null ? [] : `jusqu’au ${to}`].flat().join(" ")}, ${zone}`,
+    comparedWith: (from, to) => `Comparé à${N}: ${from} au ${to}`,
+    overlapping: `Une action peut figurer dans plusieurs groupes${N}: leur somme n’est pas le total.`,
+    orderDependent: `Des identifiants reviennent avec un autre contenu${N}: le premier a été gardé.`,
+    data: (names) => `Données${N}: ${names}`,
+    citation: (source) => `Source${N}: ${source}`,
+    whole: "Ensemble",
+    none: "(sans)",
+    cut: "tronqué par les jours demandés",
+    level: "Niveau",
+    acts: "Actions",
+    share: "Part",
+    people: "Personnes",
+    unclassified: "Non classé",
+    total: "Total",
+    leftOut: (posts, replies, automated) =>
+      `Hors compte${N}: publications de la marque ${posts}, ses réponses ${replies}, actions de machines ${automated}`,
+    kpi: "Indicateur",
+    value: "Valeur",
+    madeOf: "Calcul",
+    interval: `Intervalle à 95${N}%`,
+    between: (lower, upper) => `${lower} à ${upper}`,
+    notAvailable: "n.d.",
+    notAvailableMeans: `n.d.${N}: ces données ne permettent pas de donner le chiffre. Ce n’est pas zéro.`,
+    was: "avant",
+    points: (value) => `${value} points`,
+    verdict: {
+      higher: "en hausse, au-delà du bruit",
+      lower: "en baisse, au-delà du bruit",
+      noise: "dans le bruit",
+      unknown: "indiscernable du bruit",
+    },
+    noEarlier: "rien à comparer dans la période antérieure",
+    change: "Évolution",
+    sideBySide: (kpi) => `Côte à côte${N}: ${kpi}`,
+    group: (dimension, value) => `${dimension}${N}: ${value}`,
+    dimension: {
+      hour: "heure",
+      day: "jour",
+      week: "semaine",
+      month: "mois",
+      quarter: "trimestre",
+      year: "année",
+      platform: "plateforme",
+      ownership: "propriété de l’espace",
+      offline: "hors ligne",
+      campaign: "campagne",
+      content: "contenu",
+      contentType: "type de contenu",
+      kind: "type d’action",
+      level: "niveau",
+      sentiment: "tonalité",
+      actorKind: "type d’acteur",
+      project: "projet",
+      prompted: "sollicitation",
+      about: "sujet",
+    },
+    reason: {
+      "missing-denominator": "rien par quoi diviser (portée, abonnés, …)",
+      "zero-denominator": "le diviseur vaut zéro",
+      "no-people": "les données sont des totaux, pas des personnes",
+      "no-data": "aucune action de ce type dans les données",
+      "too-few": "trop peu pour conclure",
+      immature: "la période n’est pas terminée",
+      "different-taxonomies": "deux taxonomies ne se comparent pas",
+      partial: "un intervalle est tronqué par les jours demandés",
+      "mixed-currency": "plusieurs monnaies",
+      "invalid-input": "un nombre impossible",
+      unbounded: "aucune borne n’existe",
+      "different-metrics": "deux indicateurs différents",
+      "not-additive": "les personnes distinctes ne s’additionnent pas",
+      "no-interval": "aucun intervalle n’est honnête ici",
+    },
+    error: (what) => `erreur${N}: ${what}`,
+    cannotRead: (file, why) => `impossible de lire «${N}${file}${N}»${N}: ${why}`,
+    stopped: (file, why) => `impossible de lire «${N}${file}${N}» jusqu’au bout${N}: ${why}`,
+    missingFile: "ce fichier n’existe pas.",
+    isFolder: "c’est un dossier. Nommez les fichiers qu’il contient.",
+    noPermission: "accès refusé.",
+    otherFormat: (file) =>
+      `paliers lit .csv .tsv .ndjson .jsonl, et les mêmes en .gz.\nEnregistrez la feuille en CSV UTF-8, puis${N}: paliers report ${file}`,
+    notText: `ce n’est pas un texte${N}: paliers lit le CSV et le NDJSON, en UTF-8, tels quels ou en gzip.`,
+    array: (file) =>
+      `c’est une seule liste JSON${N}; paliers lit le NDJSON, un objet par ligne.\nConvertissez-la${N}: jq -c '.[]' ${file} > events.ndjson`,
+    emptyFile: "il est vide.",
+    inFile: (file, what) => `${file}${N}: ${what}`,
+    acrossFiles: (id) =>
+      `paliers conflicting-duplicate${N}: l’identifiant «${N}${id}${N}» désigne autre chose dans un fichier précédent, qui a été gardé.`,
+    warning: (what) => `note${N}: ${what}`,
+    further: (count) => `… et ${count} de plus. Pour tout garder${N}: --rejects FICHIER.`,
+    kept: (count, file) => `Gardés dans ${file}${N}: ${count}.`,
+    nothing: `rien à présenter${N}: aucun enregistrement n’est utilisable.`,
+    emptyPeriod: "aucune action dans les jours demandés.",
+    reading: (records) => `${records} enregistrements …`,
+  },
+};
