@@ -1,11 +1,13 @@
 import { nearestWord } from "../util/nearest-word.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
+import { givenDefault } from "./given-default.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { sourceOf } from "./row-access.ts";
 import { sample } from "./sample.ts";
+import { wordHints } from "./word-hints.ts";
 import { likelyDelimiter } from "./likely-delimiter.ts";
 import { likelyPreset } from "./likely-preset.ts";
 
@@ -47,16 +49,16 @@ export function checkHeader(
       source !== undefined ||
       rule.required === true ||
       require.some((field) => field === rule.field);
-    if (!isNeeded || seen.has(name) || hasDefault(rule.field, defaults)) continue;
+    if (!isNeeded || seen.has(name) || givenDefault(rule.field, defaults) !== undefined) continue;
     const hint = likelyPreset(names) ?? nearestWord(name, seen);
     throw new ReadFailure("missing-column", sample(names.join(", ")), hint, rule.field);
   }
 
-  const legal = rules.map(({ field }) => field);
+  const hintOf = wordHints(rules.map(({ field }) => field));
   const isOpaque = Object.values(map).some((source) => typeof source === "function");
   for (const name of isOpaque ? [] : seen) {
     if (name === "" || read.has(name)) continue;
-    const hint = nearestWord(name, legal);
+    const hint = hintOf(name);
     log.warn({
       line,
       field: sample(name),
@@ -65,15 +67,4 @@ export function checkHeader(
       ...(hint === undefined ? undefined : { hint }),
     });
   }
-}
-
-function hasDefault(field: string, defaults: object): boolean {
-  let value: unknown = defaults;
-  for (const key of field.split(".")) {
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined;
-  }
-  return value !== undefined;
 }

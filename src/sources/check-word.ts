@@ -1,13 +1,17 @@
-import { nearestWord } from "../util/nearest-word.ts";
 import { Fault } from "./fault.ts";
 import { sample } from "./sample.ts";
 
+/** A closed list of words. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  /** The word that was probably meant. */
+  readonly hint: (word: string) => string | undefined;
+  /** The code of what is none of them. */
+  readonly code: string;
+}
+
 /** Lets the words of a closed list pass, exactly as they are written there. */
-export function checkWord(
-  value: unknown,
-  legal: ReadonlySet<string>,
-  code: string,
-): string | Fault {
+export function checkWord(value: unknown, { words, hint, code }: Vocabulary): string | Fault {
   if (typeof value !== "string") return new Fault("wrong-type", sample(value), "text");
-  return legal.has(value) ? value : new Fault(code, sample(value), nearestWord(value, legal));
+  return words.has(value) ? value : new Fault(code, sample(value), hint(value));
 }

@@ -40,7 +40,7 @@ function instantOf(wall: number, clock: ZoneClock): number {
   // The offset of a day before is that before any change of this day.
   const before = wall - offsetAt(wall - DAY, clock);
   const after = wall - offsetAt(before, clock);
-  return offsetAt(after, clock) === wall - after ? Math.min(before, after) : before;
+  return [before, after].find((at) => offsetAt(at, clock) === wall - at) ?? before;
 }
 
 /** How far clocks are ahead of UTC, in milliseconds: an hour's name says it. */

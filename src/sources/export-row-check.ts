@@ -4,11 +4,12 @@ import type { Interaction } from "../model/interaction.ts";
 import { checkNumber } from "./check-number.ts";
 import type { ExposureCount } from "./check-options.ts";
 import { checkText } from "./check-text.ts";
-import { checkWord } from "./check-word.ts";
+import { checkWord, type Vocabulary } from "./check-word.ts";
 import { exportInstant } from "./export-instant.ts";
 import type { ExportPreset } from "./export-preset.ts";
 import { Fault } from "./fault.ts";
 import type { ProblemLog } from "./problem-log.ts";
+import { wordHints } from "./word-hints.ts";
 
 /** What one row of an export amounts to. */
 export interface ExportRecord {
@@ -25,6 +26,8 @@ export function exportRowCheck(
   log: ProblemLog,
 ): (row: object, line: number) => ExportRecord | null {
   const { channel, counts, campaign, about, published, total } = preset;
+  const campaigns = vocabularyOf(campaign?.words);
+  const subjects = vocabularyOf(about?.words);
 
   function checkRow(row: object, line: number): ExportRecord | null {
     let isSound = true;
@@ -54,16 +57,6 @@ export function exportRowCheck(
     }
     const text = (value: unknown): string | Fault =>
       checkText(typeof value === "number" ? String(value) : value, 2048);
-    const word =
-      (words: { readonly [value: string]: string } = {}) =>
-      (value: unknown): string | Fault => {
-        const known = checkWord(
-          typeof value === "number" ? String(value) : value,
-          new Set(Object.keys(words)),
-          "unknown-word",
-        );
-        return known instanceof Fault ? known : (words[known] ?? known);
-      };
     const whole =
       (min?: number) =>
       (value: unknown): number | Fault =>
@@ -83,8 +76,8 @@ export function exportRowCheck(
     ];
     const name = ownName ?? String(line);
     const type = read(preset.content.type, "content.type", text);
-    const campaignWord = read(campaign?.column, "campaign", word(campaign?.words));
-    const aboutWord = read(about?.column, "about", word(about?.words));
+    const campaignWord = read(campaign?.column, "campaign", translated(campaigns, campaign?.words));
+    const aboutWord = read(about?.column, "about", translated(subjects, about?.words));
     const acts = counts.flatMap(({ column, kind, name: prefix }) => {
       const count = read(column, "count", whole());
       return count === undefined ? [] : [{ id: `${prefix}:${name}`, kind, count, column }];
@@ -184,5 +177,25 @@ export function exportRowCheck(
       log.refuse({ line, field: "", code: "unreadable", value: "" });
       return null;
     }
+  };
+}
+
+interface Translation {
+  readonly [value: string]: string;
+}
+
+function vocabularyOf(words: Translation = {}): Vocabulary {
+  const legal = Object.keys(words);
+  return { words: new Set(legal), hint: wordHints(legal), code: "unknown-word" };
+}
+
+/** Reads the export's own value of a column as the word that the preset gives it. */
+function translated(
+  vocabulary: Vocabulary,
+  words: Translation = {},
+): (value: unknown) => string | Fault {
+  return (value) => {
+    const known = checkWord(typeof value === "number" ? String(value) : value, vocabulary);
+    return known instanceof Fault ? known : (words[known] ?? known);
   };
 }

@@ -1,7 +1,7 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import { nearestWord } from "../util/nearest-word.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { checkedDefault } from "./checked-default.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
@@ -11,6 +11,7 @@ import type { ProblemLog } from "./problem-log.ts";
 import { BAD_PARENT, type RowAccess, sourceOf } from "./row-access.ts";
 import { sample } from "./sample.ts";
 import { valueCheck } from "./value-check.ts";
+import { wordHints } from "./word-hints.ts";
 
 const DAY = 86_400_000;
 
@@ -32,7 +33,7 @@ export function rowCheck<Row, T>(
   log: ProblemLog,
 ): RowCheck<Row, T> {
   const names = rules.map(({ field }) => field);
-  const { map = {}, require = [], defaults = {}, now } = options;
+  const { map = {}, require = [], now } = options;
   for (const name of [...Object.keys(map), ...require]) {
     if (!names.includes(name))
       throw new PaliersError(
@@ -52,7 +53,7 @@ export function rowCheck<Row, T>(
       personal: rule.personal === true,
       isInstant: rule.type === "instant",
       column: typeof source === "string" && source !== rule.field ? { column: source } : undefined,
-      fallback: fallbackOf(rule, defaults, options),
+      fallback: checkedDefault(rule, options),
       check: valueCheck(rule, options),
     };
   });
@@ -63,20 +64,21 @@ export function rowCheck<Row, T>(
     ),
   );
 
+  const insides = fields.filter(({ inside }) => inside);
+  const hintOf = wordHints(names);
   let current = "";
+
+  function refuse(field: (typeof fields)[number], line: number, fault: Fault): void {
+    const value = field.personal ? "" : fault.value;
+    const hint = fault.hint === undefined ? undefined : { hint: fault.hint };
+    log.refuse({ line, field: field.name, code: fault.code, value, ...hint, ...field.column });
+  }
 
   function checkFields(line: number): T | null {
     const record: Record<string, unknown> = {};
     let isSound = true;
     let parent = "";
     let group: Record<string, unknown> = {};
-    const refuse = (field: (typeof fields)[number], fault: Fault): void => {
-      isSound = false;
-      const value = field.personal ? "" : fault.value;
-      const hint = fault.hint === undefined ? undefined : { hint: fault.hint };
-      log.refuse({ line, field: field.name, code: fault.code, value, ...hint, ...field.column });
-    };
-
     for (let index = 0; index < fields.length; index += 1) {
       const field = fields[index];
       if (field === undefined) continue;
@@ -91,11 +93,14 @@ export function rowCheck<Row, T>(
       }
       const value = raw === undefined || raw === null ? field.fallback : field.check(raw);
       if (value === undefined) {
-        if (field.required) refuse(field, new Fault("missing-field", ""));
+        if (!field.required) continue;
+        isSound = false;
+        refuse(field, line, new Fault("missing-field", ""));
         continue;
       }
       if (value instanceof Fault) {
-        refuse(field, value);
+        isSound = false;
+        refuse(field, line, value);
         continue;
       }
       if (field.isInstant && now !== undefined && typeof value === "number" && value > now + DAY) {
@@ -116,12 +121,12 @@ export function rowCheck<Row, T>(
         record[parent] = group;
       }
     }
-    for (const field of fields) {
-      if (!field.inside || !isSound) continue;
+    for (const field of isSound ? insides : []) {
       const given = record[field.parent];
       const isGiven = given !== undefined || access.hasParent(field.parent);
       if (isGiven && !(isFields(given) && Object.hasOwn(given, field.key))) {
-        refuse(field, new Fault("missing-field", ""));
+        isSound = false;
+        refuse(field, line, new Fault("missing-field", ""));
       }
     }
     current = "";
@@ -130,7 +135,7 @@ export function rowCheck<Row, T>(
         isSound = false;
         log.refuse({ line, field: sample(name), code: "unsafe-key", value: "" });
       } else {
-        const meant = nearestWord(name, names);
+        const meant = hintOf(name);
         log.warn({
           line,
           field: sample(name),
@@ -153,23 +158,4 @@ export function rowCheck<Row, T>(
       return null;
     }
   };
-}
-
-/** The checked default of a field. */
-function fallbackOf(rule: FieldRule, defaults: object, options: CheckOptions): unknown {
-  let value: unknown = defaults;
-  for (const key of rule.field.split(".")) {
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined;
-  }
-  if (value === undefined) return undefined;
-  const checked = valueCheck(rule, { ...options, cells: false })(value);
-  if (checked instanceof Fault)
-    throw new PaliersError(
-      "invalid-default",
-      `the default of "${rule.field}" is no value of that field (${checked.code})`,
-    );
-  return checked;
 }

@@ -6,8 +6,9 @@ import { checkNumber } from "./check-number.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { checkText } from "./check-text.ts";
 import { checkTexts } from "./check-texts.ts";
-import { checkWord } from "./check-word.ts";
+import { checkWord, type Vocabulary } from "./check-word.ts";
 import type { FieldRule } from "./field-rule.ts";
+import { wordHints } from "./word-hints.ts";
 
 /** Checks and copies one value; gives a `Fault` when it does not pass, nothing when it amounts to nothing. */
 export type ValueCheck = (value: unknown) => unknown;
@@ -29,11 +30,13 @@ export function valueCheck(rule: FieldRule, options: CheckOptions): ValueCheck {
           `option "kinds" is "${String(kinds)}", expected "any" or what defineKinds returns`,
         );
       const legal = new Set([...Object.keys(KINDS), ...Object.keys(kinds ?? {})]);
-      return (value) => checkKind(value, legal, longest);
+      const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-kind" };
+      return (value) => checkKind(value, vocabulary, longest);
     }
     case "word": {
       const legal = new Set(rule.words);
-      return (value) => checkWord(value, legal, "unknown-word");
+      const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-word" };
+      return (value) => checkWord(value, vocabulary);
     }
     case "instant":
       return (value) => checkInstant(value, time === "epoch-ms");
@@ -45,9 +48,9 @@ export function valueCheck(rule: FieldRule, options: CheckOptions): ValueCheck {
   }
 }
 
-function checkKind(value: unknown, legal: ReadonlySet<string>, longest: number): unknown {
+function checkKind(value: unknown, vocabulary: Vocabulary, longest: number): unknown {
   // A blank kind is not a misspelt one.
-  if (typeof value === "string" && legal.has(value)) return value;
+  if (typeof value === "string" && vocabulary.words.has(value)) return value;
   const text = checkText(value, longest);
-  return typeof text === "string" ? checkWord(text, legal, "unknown-kind") : text;
+  return typeof text === "string" ? checkWord(text, vocabulary) : text;
 }

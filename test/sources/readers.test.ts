@@ -1,0 +1,448 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { checkInteractions } from "../../src/sources/check-interactions.ts";
+import { readCsv } from "../../src/sources/read-csv.ts";
+import { readNdjson } from "../../src/sources/read-ndjson.ts";
+import { chunked, drain } from "./drain.ts";
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const channel = { platform: "web", ownership: "owned" };
+const act = (id: string, more: object = {}): object => ({
+  id,
+  at: "2026-03-10T09:30:00Z",
+  kind: "like",
+  channel,
+  ...more,
+});
+const HEADER =
+  "id,at,kind,channel.platform,channel.ownership,actor,about,count,automated,content.id,campaign";
+const cells = (id: string, more = ",,,,,,"): string =>
+  `${id},2026-03-10T09:30:00Z,like,web,owned${more}`;
+
+/** Lines of a kind each, with what has to become of them. */
+const ndjsonLine = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.nat(40).map((id) => ({ text: JSON.stringify(act(`é😀${id}`)), is: "good" })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .nat(5)
+      .map((id) => ({ text: JSON.stringify(act(`c${id}`, { actor: `u${id % 2}` })), is: "good" })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .nat(5)
+      .map((id) => ({ text: JSON.stringify(act(`c${id}`, { actor: "other" })), is: "good" })),
+  },
+  { weight: 1, arbitrary: fc.constantFrom("", "  ", "\r").map((text) => ({ text, is: "blank" })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        "{",
+        "7",
+        '{"id":1}',
+        "[]",
+        '{"a":1,"a":2}',
+        '{"__proto__":{}}',
+        JSON.stringify(act("x", { kind: "liek", rating: 7 })),
+        "\u2028",
+      )
+      .map((text) => ({ text, is: "bad" })),
+  },
+);
+
+const csvLine = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.nat(40).map((id) => ({ text: cells(`é😀${id}`), is: "good", lines: 1 })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(40).map((id) => ({
+      text: cells(`q${id}`, ',"a ""b"",\nc",x|y,-3,true,p,'),
+      is: "good",
+      lines: 2,
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("", "\r").map((text) => ({ text, is: "blank", lines: 1 })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        "a,b",
+        'a"b,c',
+        cells("x", ',"y"z,,,,,'),
+        cells("n", ",,,1 000,,,"),
+        cells("d", ",,,,,,,,"),
+        ",,,,,,,,,,",
+      )
+      .map((text) => ({ text, is: "bad", lines: 1 })),
+  },
+);
+
+describe("every record is accounted for", () => {
+  test("in NDJSON, wherever the bytes are cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(ndjsonLine, { maxLength: 30 }), async (lines) => {
+        const text = lines.map((line) => `${line.text}\n`).join("");
+        const whole = await drain(readNdjson(text));
+        const {
+          accepted,
+          duplicates,
+          rejectedRecords,
+          records,
+          blank,
+          lines: read,
+          fatal,
+        } = whole.accounting;
+        expect(accepted + duplicates + rejectedRecords).toBe(records);
+        expect(records + blank).toBe(read);
+        expect(fatal).toBeNull();
+        expect(read).toBe(lines.length);
+        expect(blank).toBe(lines.filter(({ is }) => is === "blank").length);
+        const bad = lines.flatMap(({ is }, index) => (is === "bad" ? [index + 1] : []));
+        const found = whole.accounting.rejected
+          .filter(({ code }) => code !== "conflicting-duplicate")
+          .map(({ line }) => line);
+        expect([...new Set(found)]).toEqual(bad);
+        for (const size of [1, 2, 3, 7, 65_536]) {
+          expect(await drain(readNdjson(chunked(bytesOf(text), size)))).toEqual(whole);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("in CSV, wherever the bytes are cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(csvLine, { maxLength: 30 }), async (lines) => {
+        const text = [HEADER, ...lines.map((line) => line.text)]
+          .map((line) => `${line}\n`)
+          .join("");
+        const whole = await drain(readCsv(text));
+        const {
+          accepted,
+          duplicates,
+          rejectedRecords,
+          records,
+          blank,
+          lines: read,
+          fatal,
+        } = whole.accounting;
+        expect(accepted + duplicates + rejectedRecords).toBe(records);
+        const spanned = lines.reduce((sum, line) => sum + line.lines - 1, 0);
+        expect(records + blank + 1 + spanned).toBe(read);
+        expect(fatal).toBeNull();
+        expect(rejectedRecords).toBe(lines.filter(({ is }) => is === "bad").length);
+        for (const size of [1, 2, 3, 7, 65_536]) {
+          expect(await drain(readCsv(chunked(bytesOf(text), size)))).toEqual(whole);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("of the 500 posts, read as records of one's own", async () => {
+    const bytes = readFileSync(
+      new URL("../../examples/data/facebook-metrics.csv", import.meta.url),
+    );
+    let row = 0;
+    const { accepted, accounting } = await drain(
+      readCsv(chunked(bytes, 1000), {
+        delimiter: ";",
+        map: { id: () => `row:${(row += 1)}`, count: "like", "content.type": "Type" },
+        defaults: {
+          at: Date.UTC(2014, 0),
+          kind: "like",
+          channel: { platform: "facebook", ownership: "owned" },
+          content: { id: "post" },
+        },
+      }),
+    );
+    expect(accounting).toMatchObject({
+      records: 500,
+      accepted: 500,
+      duplicates: 0,
+      rejectedRecords: 0,
+      lines: 501,
+      blank: 0,
+      fatal: null,
+    });
+    expect(accepted.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(88_795);
+  });
+});
+
+test("what was written as NDJSON or CSV comes back the same", async () => {
+  const rows = [
+    act("1", {
+      actor: 'a "b",\nc',
+      about: ["x", "y"],
+      count: -3,
+      automated: true,
+      content: { id: "p" },
+      campaign: "été",
+    }),
+    act("2", { at: 1773135000123 }),
+  ];
+  const { accepted } = checkInteractions(rows);
+  expect(
+    (await drain(readNdjson(rows.map((row) => JSON.stringify(row)).join("\n")))).accepted,
+  ).toEqual(accepted);
+  const csv = `${HEADER}\r\n${cells("1", ',"a ""b"",\nc",x|y,-3,true,p,été')}\r\n2,2026-03-10T10:30:00.123456+01:00,like,web,owned,,,,,,`;
+  expect((await drain(readCsv(csv))).accepted).toEqual(accepted);
+});
+
+describe("a reading", () => {
+  const text = `${JSON.stringify(act("1"))}\n${JSON.stringify(act("2"))}\n`;
+
+  test("unpacks gzip, seen in its first bytes", async () => {
+    expect((await drain(readNdjson(chunked(gzipSync(text), 5)))).accepted).toHaveLength(2);
+  });
+
+  test("takes a stream of the web platform", async () => {
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(bytesOf(text));
+        controller.close();
+      },
+    });
+    expect((await drain(readNdjson(stream))).accepted).toHaveLength(2);
+    const bare = { getReader: () => new Blob([text]).stream().getReader() };
+    expect((await drain(readNdjson(bare))).accepted).toHaveLength(2);
+  });
+
+  test("keeps the first of conflicting copies, and says that the order decided", async () => {
+    const lines = [
+      act("1", { actor: "b" }),
+      act("1", { actor: "a" }),
+      act("1", { actor: "b" }),
+    ].map((row) => JSON.stringify(row));
+    const { accepted, accounting } = await drain(readNdjson(lines.join("\n")));
+    expect(accepted).toMatchObject([{ actor: "b" }]);
+    expect(accounting).toMatchObject({ duplicates: 1, rejectedRecords: 1, orderDependent: true });
+    expect(accounting.rejected).toEqual([
+      { line: 2, field: "id", code: "conflicting-duplicate", value: "1", hint: "1" },
+    ]);
+  });
+
+  test("keeps no ids when the caller promises that they are unique", async () => {
+    expect((await drain(readNdjson(text + text, { ids: "unique" }))).accepted).toHaveLength(4);
+  });
+
+  test("ends with what came before when its source fails", async () => {
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield bytesOf(text);
+      await Promise.resolve();
+      throw new Error("line cut");
+    }
+    const { accepted, accounting } = await drain(readNdjson(source()));
+    expect(accepted).toHaveLength(2);
+    expect(accounting.fatal).toMatchObject({ code: "source-error", value: "line cut" });
+  });
+
+  test("refuses chunks that are no bytes", async () => {
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield bytesOf(text);
+      yield JSON.parse('"text"');
+    }
+    expect((await drain(readNdjson(source()))).accounting.fatal).toMatchObject({
+      code: "source-error",
+    });
+  });
+
+  test("stops at once when it is told to, even while its source keeps silent", async () => {
+    const stop = new AbortController();
+    let isClosed = false;
+    const silent: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise(() => undefined),
+        return: () => {
+          isClosed = true;
+          return Promise.resolve({ done: true, value: undefined });
+        },
+      }),
+    };
+    const reading = drain(readNdjson(silent, { signal: stop.signal }));
+    const start = performance.now();
+    setTimeout(() => {
+      stop.abort();
+    }, 5);
+    expect((await reading).accounting.fatal).toMatchObject({ code: "aborted" });
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(isClosed).toBe(true);
+  });
+
+  test("that was stopped before it began gives nothing", async () => {
+    const { accepted, accounting } = await drain(
+      readNdjson(chunked(bytesOf(text)), { signal: AbortSignal.abort() }),
+    );
+    expect([accepted.length, accounting.fatal?.code]).toEqual([0, "aborted"]);
+    expect(
+      (await drain(readNdjson(text, { signal: AbortSignal.abort() }))).accounting.fatal?.code,
+    ).toBe("aborted");
+  });
+
+  test("that is left early says so, and lets go of its source", async () => {
+    let isClosed = false;
+    async function* source(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) yield bytesOf(text);
+      } finally {
+        isClosed = true;
+      }
+    }
+    const reading = readNdjson(source(), { ids: "unique" });
+    for await (const batch of reading) {
+      expect(batch).toHaveLength(2);
+      break;
+    }
+    expect((await reading.accounting).fatal).toMatchObject({ code: "aborted" });
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(isClosed).toBe(true);
+  });
+
+  test("can be iterated over once", async () => {
+    const reading = readNdjson(text);
+    await drain(reading);
+    await expect(drain(reading)).rejects.toThrow("paliers already-read: ");
+  });
+
+  test("stops at a bound of problems instead of filling the memory", async () => {
+    const { accounting } = await drain(readNdjson("1\n".repeat(5000), { maxProblems: 100 }));
+    expect(accounting.fatal).toMatchObject({ code: "too-many-problems" });
+    expect(accounting.rejectedRecords).toBe(accounting.records);
+  });
+
+  test("refuses what is no input, and options that cannot work, at once", () => {
+    // @ts-expect-error a number is no input
+    expect(() => readNdjson(7)).toThrow("paliers invalid-input: ");
+    expect(() => readCsv("", { delimiter: ";;" })).toThrow("paliers unknown-option: ");
+    // @ts-expect-error there is no such field
+    expect(() => readCsv("", { require: ["acotr"] })).toThrow('did you mean "actor"?');
+    // @ts-expect-error there is no such field
+    expect(() => readNdjson("", { map: { acotr: "x" } })).toThrow("paliers unknown-field: ");
+  });
+});
+
+describe("lines", () => {
+  test("of a text have the same faults as those of its bytes", async () => {
+    const long = JSON.stringify(act("long", { x: "é".repeat(600_000) }));
+    const text = `\ufeff${JSON.stringify(act("1"))}\n${long}\n${JSON.stringify(act("2"))}`;
+    const whole = await drain(readNdjson(text));
+    expect(whole.accounting.rejected).toMatchObject([{ line: 2, code: "line-too-long" }]);
+    expect(whole.accepted).toHaveLength(2);
+    expect(await drain(readNdjson(chunked(bytesOf(text), 50_000)))).toEqual(whole);
+    expect(await drain(readNdjson(chunked(bytesOf(text))))).toEqual(whole);
+    expect((await drain(readNdjson('{"id":"\ud800"}\n'))).accounting.rejected).toMatchObject([
+      { code: "invalid-encoding" },
+    ]);
+  });
+
+  test("deeper than 32 levels are not parsed", async () => {
+    const deep = `{"id":${"[".repeat(40)}${"]".repeat(40)}}`;
+    expect((await drain(readNdjson(deep))).accounting.rejected).toMatchObject([
+      { code: "too-deep", value: "41" },
+    ]);
+  });
+
+  test("with keys that reach prototypes are refused at any depth, written as escapes too", async () => {
+    const lines = [
+      '{"a":[{"constructor":1}]}',
+      String.raw`{"\u005f_proto__":1}`,
+      '{"x":{"a.prototype":1}}',
+    ];
+    const { accounting } = await drain(readNdjson(lines.join("\n")));
+    expect(accounting.rejected.map(({ code }) => code)).toEqual([
+      "unsafe-key",
+      "unsafe-key",
+      "unsafe-key",
+    ]);
+  });
+});
+
+describe("a CSV file", () => {
+  const read = async (
+    text: string,
+    options: Parameters<typeof readCsv>[1] = {},
+  ): Promise<Awaited<ReturnType<typeof drain>>["accounting"]> =>
+    (await drain(readCsv(text, options))).accounting;
+
+  test("with semicolons is refused, with the delimiter that it seems to have", async () => {
+    expect((await read("id;at;actor;kind\n")).fatal).toEqual({
+      line: 1,
+      field: "",
+      code: "one-column",
+      value: "id;at;actor;kind",
+      hint: ";",
+    });
+  });
+
+  test("of totals per post is refused, with the preset that reads it", async () => {
+    const { fatal } = await read("Post ID,Permalink,Reactions,Comments,Shares,Reach\n");
+    expect(fatal).toMatchObject({ code: "missing-column", field: "id", hint: "facebookPosts" });
+  });
+
+  test("whose column has nearly the right name is refused, with that name", async () => {
+    expect((await read("id,at,Kind,channel.platform,channel.ownership\n")).fatal).toMatchObject({
+      field: "kind",
+      hint: "Kind",
+    });
+    expect((await read("id,at\n", { map: { kind: "type" } })).fatal).toMatchObject({
+      field: "kind",
+      code: "missing-column",
+    });
+  });
+
+  test("may have columns of its own, which are listed", async () => {
+    const { warnings, fatal } = await read(`${HEADER},actr,,\n`);
+    expect(fatal).toBeNull();
+    expect(warnings).toEqual([
+      { line: 1, field: "actr", code: "unknown-column", value: "", hint: "actor", count: 1 },
+    ]);
+  });
+
+  test("loses the records inside a quote that is never closed, and no other", async () => {
+    const { rejected, accepted, records } = await read(
+      `${HEADER}\n${cells("1")}\n"${cells("2")}\n${cells("3")}\n`,
+    );
+    expect([accepted, records]).toEqual([1, 2]);
+    expect(rejected).toMatchObject([{ line: 3, code: "unterminated-quote" }]);
+    const long = `${HEADER}\n"${`${"x".repeat(1000)}\n`.repeat(1100)}\n${cells("4")}\n`;
+    const after = await read(long);
+    expect([after.accepted, after.rejected[0]?.code]).toEqual([1, "unterminated-quote"]);
+  });
+
+  test("refuses faulty bytes inside a quoted record once", async () => {
+    const bytes = [...bytesOf(`${HEADER}\n"a\n`), 0xff, ...bytesOf(`b"\n${cells("1")}\n`)];
+    const { accounting } = await drain(readCsv(chunked(Uint8Array.from(bytes))));
+    expect(accounting.rejected).toMatchObject([{ line: 2, code: "invalid-encoding" }]);
+    expect(accounting.accepted).toBe(1);
+  });
+
+  test("refuses a header that breaks the rules of quoting", async () => {
+    expect((await read('id,"at"x\n')).fatal).toMatchObject({ code: "invalid-quote" });
+    expect((await read("")).fatal).toMatchObject({ code: "missing-header" });
+  });
+
+  test("is read by functions of the row as well", async () => {
+    const { accepted } = await drain(
+      readCsv("n,day\n7,10/03/2026\n", {
+        map: {
+          id: (row: { n: string }) => `n${row.n}`,
+          at: (row: { day: string }) => `${row.day.split("/").reverse().join("-")}T00:00:00Z`,
+        },
+        defaults: { kind: "like", channel: { platform: "web", ownership: "owned" } },
+      }),
+    );
+    expect(accepted).toEqual([{ id: "n7", at: Date.UTC(2026, 2, 10), kind: "like", channel }]);
+  });
+});

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import * as z from "zod/mini";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Exposure } from "../../src/model/exposure.ts";
+import { FIELDS } from "../../src/model/field.ts";
+import { KINDS } from "../../src/model/kind.ts";
+import type { Interaction } from "../../src/model/interaction.ts";
+import { checkExposures } from "../../src/sources/check-exposures.ts";
+import { checkInteractions } from "../../src/sources/check-interactions.ts";
+import { exposureFields } from "../../src/sources/exposure-fields.ts";
+import { exposureSchema } from "../../src/sources/exposure-schema.ts";
+import { interactionFields } from "../../src/sources/interaction-fields.ts";
+import { interactionSchema } from "../../src/sources/interaction-schema.ts";
+
+const maybe = <T>(
+  arbitrary: fc.Arbitrary<T>,
+): fc.Arbitrary<T | null | undefined | number | string> =>
+  fc.oneof(
+    { weight: 6, arbitrary },
+    { weight: 1, arbitrary: fc.constantFrom(null, undefined, 7, "", "x") },
+  );
+const word = (...words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
+const row = fc.record(
+  {
+    id: maybe(fc.string({ minLength: 1 })),
+    at: maybe(
+      fc.oneof(
+        fc.constant("2026-03-10T09:30:00Z"),
+        fc.integer({ min: 1e11, max: 2e12 }),
+        fc.string(),
+      ),
+    ),
+    kind: maybe(word(...Object.keys(KINDS))),
+    channel: maybe(
+      fc.record(
+        {
+          platform: maybe(word("web")),
+          ownership: maybe(word("owned", "earned")),
+          offline: maybe(fc.boolean()),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    actor: maybe(fc.string()),
+    content: maybe(
+      fc.record({ id: maybe(fc.string()), type: maybe(word("post")) }, { requiredKeys: [] }),
+    ),
+    about: maybe(fc.array(fc.string({ minLength: 1 }))),
+    sentiment: maybe(word("positive", "negative")),
+    rating: maybe(fc.double()),
+    count: maybe(fc.integer()),
+    reach: maybe(fc.integer()),
+    automated: maybe(fc.boolean()),
+  },
+  { requiredKeys: ["id", "at", "kind", "channel"] },
+);
+
+/** The contract in zod's own words, written apart from the rules: an oracle for the commonest fields. */
+const absent = <T extends z.ZodMiniType>(schema: T): z.ZodMiniType =>
+  z.optional(z.nullable(schema));
+const text = (max: number): z.ZodMiniType =>
+  z
+    .string()
+    .check(
+      z.refine((value) => value.length <= max && value.trim() !== "" && !value.includes("\0")),
+    );
+const at = z.union([
+  z.iso.datetime({ offset: true }),
+  z
+    .int()
+    .check(
+      z.refine(
+        (value) =>
+          Math.abs(value) >= 1e11 &&
+          value < Date.UTC(2100, 0) &&
+          value >= Date.UTC(2000, 0) - 63_113_904_000_000,
+      ),
+    ),
+]);
+const oracle = z.object({
+  id: text(256),
+  at,
+  kind: z.enum(Object.keys(KINDS)),
+  channel: z.object({
+    platform: text(256),
+    ownership: z.enum(["owned", "earned", "paid"]),
+    offline: absent(z.boolean()),
+  }),
+  actor: absent(text(256)),
+  content: absent(z.object({ id: text(2048), type: absent(text(256)) })),
+  about: absent(z.array(text(256))),
+  sentiment: absent(z.enum(["positive", "neutral", "negative"])),
+  rating: absent(z.number().check(z.gte(0), z.lte(1))),
+  count: absent(z.int()),
+  automated: absent(z.boolean()),
+});
+
+describe("the schemas", () => {
+  test("let the same records pass as the checks, with the same result", () => {
+    fc.assert(
+      fc.property(row, (candidate) => {
+        for (const [schema, check] of [
+          [interactionSchema, checkInteractions],
+          [exposureSchema, checkExposures],
+        ] as const) {
+          const { accepted, rejected } = check([candidate]);
+          const parsed = z.safeParse(schema, candidate);
+          expect(parsed.success).toBe(rejected.length === 0);
+          if (parsed.success) expect(parsed.data).toEqual(accepted[0]);
+          else
+            expect(parsed.error.issues.map(({ path }) => path.join("."))).toEqual(
+              rejected.map(({ field }) => field),
+            );
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("agree with the contract written in zod's own words", () => {
+    fc.assert(
+      fc.property(row, (candidate) => {
+        expect([candidate, z.safeParse(interactionSchema, candidate).success]).toEqual([
+          candidate,
+          z.safeParse(oracle, candidate).success,
+        ]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("speak Standard Schema, with types of the core", () => {
+    const { validate } = interactionSchema["~standard"];
+    expect(
+      validate({
+        id: "1",
+        at: "2026-03-10T09:30:00Z",
+        kind: "LIKE",
+        channel: { platform: "web", ownership: "owned" },
+      }),
+    ).toMatchObject({
+      issues: [{ path: ["kind"], message: expect.stringContaining('Did you mean "like"?') }],
+    });
+    expect(validate(null)).toMatchObject({ issues: [{ path: [] }] });
+    expectTypeOf<z.output<typeof interactionSchema>>().toEqualTypeOf<Interaction>();
+    expectTypeOf<z.output<typeof exposureSchema>>().toEqualTypeOf<Exposure>();
+  });
+});
+
+test("the rules name the fields of the model, no more and no fewer", () => {
+  expect(interactionFields.map(({ field }) => field).sort()).toEqual(Object.values(FIELDS).sort());
+  const whole: Required<Omit<Exposure, "channel" | "content">> & {
+    channel: Required<Exposure["channel"]>;
+    content: Required<NonNullable<Exposure["content"]>>;
+  } = {
+    id: "1",
+    at: 1773135000000,
+    channel: { platform: "x", ownership: "paid" },
+    content: { id: "p", type: "post" },
+    campaign: "c",
+    followers: 1,
+    reach: 2,
+    impressions: 3,
+    views: 4,
+    visitors: 5,
+  };
+  expect(checkExposures([whole])).toMatchObject({ accepted: [whole], warnings: [] });
+  expect(exposureFields).toHaveLength(12);
+});
