@@ -13,7 +13,7 @@ describe("the examples of README, docs and comments", () => {
   let checked: Checked = { types: [], runs: {} };
   beforeAll(async () => {
     checked = await checkExamples("all", examples);
-  }, 120_000);
+  });
 
   test("exist", () => {
     expect(examples.length).toBeGreaterThan(20);
@@ -62,7 +62,7 @@ describe("an example that lies", () => {
   beforeAll(async () => {
     const examples = Object.entries(pages).flatMap(([path, text]) => docExamples(path, text));
     checked = await checkExamples("planted", examples);
-  }, 120_000);
+  });
 
   test.each([
     "wrong-value.md:3",
