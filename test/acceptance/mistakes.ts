@@ -23,7 +23,7 @@ labelOf("feedback", fourLevels);
 // @ts-expect-error facts of the other taxonomy
 const four: Facts<"consumption" | "curation" | "creation" | "collaboration"> = facts;
 // @ts-expect-error a dimension that was not asked for is not in the group
-rollup(interactions, fiveLevels, { by: ["month"] })[0]!.group.platform;
+const platform = rollup(interactions, fiveLevels, { by: ["month"] })[0]?.group.platform;
 // @ts-expect-error no such dimension
 rollup(interactions, fiveLevels, { by: ["fortnight"] });
 // @ts-expect-error the value may be null: no reach, no rate
@@ -37,4 +37,4 @@ facts.interactions = 0;
 // @ts-expect-error a metric says what it measures
 const metric: Metric = { value: 1, numerator: 1, denominator: 1 };
 
-export { four, metric };
+export { four, metric, platform };

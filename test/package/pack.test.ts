@@ -36,7 +36,7 @@ describe("the packed package", () => {
     const top = new Set(consumer.files.map((path) => path.split("/")[0]));
     // npm adds the change log once there is one.
     top.delete("CHANGELOG.md");
-    expect([...top].sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    expect(top).toEqual(new Set(["LICENSE", "README.md", "dist", "package.json"]));
     const odd = consumer.files.filter(
       (path) => path.startsWith("dist/") && !/(?<!\.map)\.(?:js|d\.ts)$/.test(path),
     );
@@ -76,10 +76,8 @@ describe("the packed package", () => {
     ])("with %s, %s", async (resolution, module, names) => {
       for (const name of names) writeFileSync(join(consumer.folder, name), TYPED);
       const flags = ["--module", module, "--moduleResolution", resolution, "--ignoreConfig"];
-      const outcome = await consumer.run(
-        process.execPath,
-        ...[compiler, ...settings, ...library, ...flags, ...names],
-      );
+      const options = [...settings, ...library, ...flags, ...names];
+      const outcome = await consumer.run(process.execPath, compiler, ...options);
       expect(outcome).toEqual({ ok: true, output: "" });
     });
   });
