@@ -16,7 +16,7 @@ export interface TouchChain extends Chain {
 export function touchChain(rows: readonly Path[], order: number): TouchChain {
   const numbers = new Map<string, number>();
   const states: (readonly string[])[] = [[]];
-  const steps: Map<number, number>[] = [new Map()];
+  const steps: Map<number, number>[] = [new Map<number, number>()];
   const success = [0];
   const failure = [0];
 
