@@ -39,7 +39,7 @@ export const MESSAGES_EN: Messages = {
   },
   "wrong-type": { what: "{value} has the wrong type.", meant: " Expected: {hint:plain}." },
   "out-of-range": { what: "{value} is out of range.", meant: " Expected: {hint:plain}." },
-  "too-long": { what: "{value:plain} is too long.", meant: " At most {hint:plain} are kept." },
+  "too-long": { what: "the text or list is too long.", meant: " At most {hint:plain} are kept." },
   "blank-text": {
     what: "the text is blank.",
     advice: "Leave a field out, or null, when there is nothing to say.",
@@ -54,7 +54,7 @@ export const MESSAGES_EN: Messages = {
     what: "the file was packed twice.",
     advice: "Unpack it once, then read it.",
   },
-  "not-object": { what: "a record is an object, and this is {value:plain}." },
+  "not-object": { what: "a record is an object, and this is none." },
   unreadable: { what: "reading the row threw an error." },
   "conflicting-duplicate": {
     what: "{value} stands on row {hint:plain} too, and says something else there.",

@@ -40,7 +40,7 @@ export const MESSAGES_FR: Messages = {
   "wrong-type": { what: "{value} n’a pas le bon type.", meant: " Attendu : {hint:plain}." },
   "out-of-range": { what: "{value} est hors limites.", meant: " Attendu : {hint:plain}." },
   "too-long": {
-    what: "{value:plain}, c’est trop long.",
+    what: "le texte ou la liste dépasse la longueur admise.",
     meant: " Au plus {hint:plain} sont gardés.",
   },
   "blank-text": {
@@ -60,7 +60,7 @@ export const MESSAGES_FR: Messages = {
     what: "le fichier a été compressé deux fois.",
     advice: "Décompressez-le une fois, puis lisez-le.",
   },
-  "not-object": { what: "un enregistrement est un objet, et ceci est {value:plain}." },
+  "not-object": { what: "un enregistrement est un objet, ce que ceci n’est pas." },
   unreadable: { what: "la lecture de la ligne a provoqué une erreur." },
   "conflicting-duplicate": {
     what: "{value} figure aussi à la ligne {hint:plain}, où il dit autre chose.",

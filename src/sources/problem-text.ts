@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import type { Message, Messages } from "./message.ts";
 import { MESSAGES_EN } from "./messages-en.ts";
+import { HINTS_FR } from "./hints-fr.ts";
 import { MESSAGES_FR } from "./messages-fr.ts";
 import type { Problem } from "./problem.ts";
 import { sample } from "./sample.ts";
@@ -12,6 +13,7 @@ interface Words {
   readonly row: string;
   readonly column: string;
   readonly nothing: string;
+  readonly hints: { readonly [hint: string]: string };
   readonly quote: (text: string) => string;
 }
 
@@ -22,6 +24,7 @@ const WORDS: { readonly [L in Locale]: Words } = {
     row: "row",
     column: "column",
     nothing: "the value",
+    hints: {},
     quote: (text) => `"${text}"`,
   },
   fr: {
@@ -30,6 +33,7 @@ const WORDS: { readonly [L in Locale]: Words } = {
     row: "ligne",
     column: "colonne",
     nothing: "la valeur",
+    hints: HINTS_FR,
     quote: (text) => `« ${text} »`,
   },
 };
@@ -105,7 +109,7 @@ function placeOf(
 function fill(
   template: string,
   problem: Problem,
-  { quote, nothing }: Words,
+  { quote, nothing, hints }: Words,
   days: { readonly first: string; readonly second: string } | undefined,
 ): string {
   const { value, hint = "", field, column } = problem;
@@ -114,7 +118,7 @@ function fill(
     value: value === "" ? nothing : quote(sample(value)),
     "value:plain": value === "" ? nothing : sample(value),
     hint: quote(sample(hint)),
-    "hint:plain": sample(hint),
+    "hint:plain": sample((Object.hasOwn(hints, hint) ? hints[hint] : undefined) ?? hint),
     name: quote(sample(column ?? field)),
     first: days?.first ?? "",
     second: days?.second ?? "",

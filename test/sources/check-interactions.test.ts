@@ -122,7 +122,9 @@ describe("a row", () => {
     expect(faults({ channel: "web" })).toEqual(["channel wrong-type object"]);
     expect(faults({ content: {} })).toEqual(["content.id missing-field"]);
     expect(faults({ content: { type: "post" } })).toEqual(["content.id missing-field"]);
-    expect(faults(JSON.parse('{"__proto__":{"polluted":true}}'))).toEqual(["__proto__ unsafe-key"]);
+    expect(faults(Object.fromEntries([["__proto__", { polluted: true }]]))).toEqual([
+      "__proto__ unsafe-key",
+    ]);
     expect(
       checkInteractions([
         JSON.parse(`{"__proto__":{},"id":"1","at":${at},"kind":"like"}`),

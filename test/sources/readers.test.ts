@@ -333,6 +333,62 @@ describe("a reading", () => {
   });
 });
 
+describe("packed input", () => {
+  const bytes = gzipSync(`${JSON.stringify(act("1"))}\n`.repeat(20_000), { level: 0 });
+
+  test("that fails on the way tells its own failure, not one of the packing", async () => {
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield bytes.subarray(0, 40_000);
+      await Promise.resolve();
+      throw new Error("line cut");
+    }
+    const { accounting } = await drain(readNdjson(source()));
+    expect(accounting.fatal).toMatchObject({ code: "source-error", value: "line cut" });
+  });
+
+  test("that breaks off is damaged", async () => {
+    const { accounting } = await drain(readNdjson(chunked(bytes.subarray(0, 100_000), 1000)));
+    expect(accounting.fatal).toMatchObject({ code: "corrupt-gzip" });
+  });
+
+  test("can be left early", async () => {
+    const reading = readNdjson(chunked(bytes, 30_000), { ids: "unique" });
+    for await (const batch of reading) {
+      expect(batch.length).toBeGreaterThan(0);
+      break;
+    }
+    expect((await reading.accounting).fatal).toMatchObject({ code: "aborted" });
+  });
+
+  test("of no bytes, or one, is an empty or a short file", async () => {
+    expect((await drain(readNdjson(chunked(new Uint8Array(0))))).accounting).toMatchObject({
+      lines: 0,
+      fatal: null,
+    });
+    expect((await drain(readNdjson(chunked(bytesOf("7"))))).accounting).toMatchObject({
+      lines: 1,
+      records: 1,
+      fatal: null,
+    });
+  });
+
+  test("of a source whose closing fails is no less closed", async () => {
+    const source: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () =>
+          Promise.resolve({ done: false, value: bytesOf(`${JSON.stringify(act("1"))}\n`) }),
+        return: () => Promise.reject(new Error("cannot close")),
+      }),
+    };
+    const reading = readNdjson(source, { ids: "unique" });
+    for await (const batch of reading) {
+      expect(batch).toHaveLength(1);
+      break;
+    }
+    expect((await reading.accounting).fatal).toMatchObject({ code: "aborted" });
+  });
+});
+
 describe("lines", () => {
   test("of a text have the same faults as those of its bytes", async () => {
     const long = JSON.stringify(act("long", { x: "é".repeat(600_000) }));
