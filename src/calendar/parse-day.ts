@@ -1,6 +1,5 @@
 import { PaliersError } from "../util/paliers-error.ts";
-import { civilOf } from "./civil-of.ts";
-import { dayIndexOf } from "./day-index-of.ts";
+import { dayName } from "./day-name.ts";
 
 /**
  * Reads a civil day, and refuses one that does not exist.
@@ -9,11 +8,8 @@ import { dayIndexOf } from "./day-index-of.ts";
  * @throws `invalid-day`.
  */
 export function parseDay(day: string): number {
-  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []).map(Number);
-  if (year !== undefined && month !== undefined && date !== undefined) {
-    const dayIndex = dayIndexOf(year, month, date);
-    const civil = civilOf(dayIndex);
-    if (civil.year === year && civil.month === month && civil.day === date) return dayIndex;
-  }
+  const dayIndex = Date.parse(`${day}T00:00Z`) / 86_400_000;
+  // Engines read 30 February as 2 March: only a day that is written the same again exists.
+  if (Number.isFinite(dayIndex) && dayName(dayIndex) === day) return dayIndex;
   throw new PaliersError("invalid-day", `"${day}" is not a day, expected one like 2026-03-31`);
 }

@@ -1,9 +1,6 @@
 import type { TimeUnit } from "./bucket.ts";
 import type { Calendar } from "./calendar.ts";
-import { civilOf } from "./civil-of.ts";
-import { dayIndexOf } from "./day-index-of.ts";
 import { dayName } from "./day-name.ts";
-import { yearText } from "./year-text.ts";
 
 /** A unit of whole days: its name, its first day and the first day after it, from 1970-01-01. */
 export interface UnitSpan {
@@ -12,20 +9,11 @@ export interface UnitSpan {
   readonly next: number;
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
+const DAY = 86_400_000;
 
-function week(dayIndex: number, weekStart: Calendar["weekStart"]): UnitSpan {
-  if (weekStart === "sunday") {
-    // 1970-01-01 was a Thursday, four days after a Sunday.
-    const sunday = Math.floor((dayIndex + 4) / 7) * 7 - 4;
-    return { name: dayName(sunday), first: sunday, next: sunday + 7 };
-  }
-  // A week belongs to the year of its Thursday.
-  const thursday = Math.floor((dayIndex + 3) / 7) * 7;
-  const { year } = civilOf(thursday);
-  const number = Math.floor((thursday - dayIndexOf(year, 1, 1)) / 7) + 1;
-  return { name: `${yearText(year)}-W${two(number)}`, first: thursday - 3, next: thursday + 4 };
-}
+/** The first day of a month, 0 to 12, of the year of a day. */
+const firstOf = (dayIndex: number, month: number): number =>
+  new Date(dayIndex * DAY).setUTCMonth(month, 1) / DAY;
 
 /** Finds the day, week, month, quarter or year that a day belongs to. */
 export function unitSpan(
@@ -34,14 +22,25 @@ export function unitSpan(
   weekStart: Calendar["weekStart"],
 ): UnitSpan {
   if (unit === "day") return { name: dayName(dayIndex), first: dayIndex, next: dayIndex + 1 };
-  if (unit === "week") return week(dayIndex, weekStart);
-  const { year, month } = civilOf(dayIndex);
+  if (unit === "week") {
+    // 1970-01-01 was a Thursday, four days after a Sunday and three after a Monday.
+    const sinceStart = weekStart === "sunday" ? 4 : 3;
+    const first = Math.floor((dayIndex + sinceStart) / 7) * 7 - sinceStart;
+    const next = first + 7;
+    if (weekStart === "sunday") return { name: dayName(first), first, next };
+    // A week belongs to the year of its Thursday.
+    const thursday = first + 3;
+    const number = Math.floor((thursday - firstOf(thursday, 0)) / 7) + 1;
+    const name = `${dayName(thursday).slice(0, -6)}-W${String(number).padStart(2, "0")}`;
+    return { name, first, next };
+  }
   const months = { month: 1, quarter: 3, year: 12 }[unit];
-  const start = Math.floor((month - 1) / months) * months + 1;
-  const suffix = { month: `-${two(month)}`, quarter: `-Q${Math.ceil(month / 3)}`, year: "" }[unit];
+  const month = new Date(dayIndex * DAY).getUTCMonth();
+  const start = month - (month % months);
+  const name = dayName(dayIndex).slice(0, unit === "month" ? -3 : -6);
   return {
-    name: `${yearText(year)}${suffix}`,
-    first: dayIndexOf(year, start, 1),
-    next: dayIndexOf(year, start + months, 1),
+    name: unit === "quarter" ? `${name}-Q${start / 3 + 1}` : name,
+    first: firstOf(dayIndex, start),
+    next: firstOf(dayIndex, start + months),
   };
 }

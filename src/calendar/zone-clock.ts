@@ -27,8 +27,10 @@ const UTC: readonly Stretch[] = [
 /** Makes a calendar ready for many instants; `bucketOf` does it for one. */
 export function zoneClock({ timeZone, weekStart }: Calendar = { timeZone: "UTC" }): ZoneClock {
   if (weekStart !== undefined && weekStart !== "monday" && weekStart !== "sunday") {
-    const what = `option "weekStart" is "${String(weekStart)}", expected one of monday, sunday`;
-    throw new PaliersError("unknown-word", what);
+    throw new PaliersError(
+      "unknown-word",
+      `option "weekStart" is "${String(weekStart)}", not monday or sunday`,
+    );
   }
   const stretchesAt = timeZone === "UTC" ? () => UTC : zoneOffsets(timeZone);
   const buckets: { readonly [U in Exclude<TimeUnit, "hour">]: Map<number, Bucket> } = {
@@ -87,8 +89,9 @@ export function zoneClock({ timeZone, weekStart }: Calendar = { timeZone: "UTC" 
   }
 
   function find(at: number, unit: TimeUnit): Bucket {
-    if (!(at >= FIRST && at < END))
+    if (!(at >= FIRST && at < END)) {
       throw new PaliersError("invalid-instant", `${at} is not an instant of the years 0 to 9999`);
+    }
     if (unit === "hour") return hourAt(at);
     let dayIndex = Math.floor((at + stretchAt(at).offset) / DAY);
     let bucket = bucketOfDay(dayIndex, unit);

@@ -15,56 +15,28 @@ const STEP = 3 * 86_400_000;
 const WINDOW = 11 * STEP;
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const zoned = {
-    // As a text, since nothing at all would mean the machine's own zone.
-    timeZone: String(timeZone),
-    hourCycle: "h23",
-    calendar: "gregory",
-    numberingSystem: "latn",
-  } as const;
-  const fields = {
-    era: "short",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  } as const;
+  // As a text, since nothing at all would mean the machine's own zone.
+  const name = String(timeZone);
   try {
     // Newer engines take an offset for a zone, older ones do not.
-    if (/^[A-Za-z]/.test(timeZone))
-      return new Intl.DateTimeFormat("en-US", { ...zoned, ...fields });
+    if (/^[A-Za-z]/.test(name)) {
+      return new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
+    }
   } catch {
     // The engine says the same in words that differ from one to the next.
   }
-  const nearest = nearestWord(zoned.timeZone, Intl.supportedValuesOf("timeZone"));
-  const hint =
-    nearest === undefined
-      ? ", expected an IANA name such as Europe/Paris"
-      : `, did you mean "${nearest}"?`;
-  throw new PaliersError("unknown-time-zone", `"${timeZone}" is not a time zone${hint}`);
+  const nearest = nearestWord(name, Intl.supportedValuesOf("timeZone")) ?? "Europe/Paris";
+  throw new PaliersError(
+    "unknown-time-zone",
+    `"${name}" is no time zone, did you mean "${nearest}"?`,
+  );
 }
 
-/** Reads the local time of an instant, as if it were UTC, and so the offset. */
+/** Reads the offset of an instant, in milliseconds: `GMT+05:30`, `GMT-00:09:21` long ago, or `GMT`. */
 function offsetBy(formatter: Intl.DateTimeFormat, at: number): number {
-  const local = new Date(0);
-  let year = 0;
-  let month = 0;
-  let day = 0;
-  let [hour, minute, second] = [0, 0, 0];
-  for (const { type, value } of formatter.formatToParts(at)) {
-    if (type === "era" && value.startsWith("B")) year = 1 - year;
-    else if (type === "year") year = Number(value);
-    else if (type === "month") month = Number(value);
-    else if (type === "day") day = Number(value);
-    else if (type === "hour") hour = Number(value);
-    else if (type === "minute") minute = Number(value);
-    else if (type === "second") second = Number(value);
-  }
-  local.setUTCFullYear(year, month - 1, day);
-  local.setUTCHours(hour, minute, second);
-  return local.getTime() - Math.floor(at / 1000) * 1000;
+  const [, sign, ...units] = /GMT(.)?(\d+)?:?(\d+)?:?(\d+)?$/.exec(formatter.format(at)) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = units.map((unit) => Number(unit ?? 0));
+  return ((hours * 60 + minutes) * 60 + seconds) * (sign === "-" ? -1000 : 1000) + 0;
 }
 
 /**

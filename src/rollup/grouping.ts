@@ -94,15 +94,10 @@ export function createGrouping(
   taxonomy: Taxonomy,
   clock: ReturnType<typeof zoneClock>,
 ): Grouping {
-  const lastBucket = new Map<TimeUnit, Bucket>();
   const hasExposures = by.every((dimension) => DIMENSIONS[dimension]);
 
   function timePart(unit: TimeUnit, at: number): Part {
-    let bucket = lastBucket.get(unit);
-    if (bucket === undefined || at < bucket.start || at >= bucket.end) {
-      bucket = clock.bucketOf(at, unit);
-      lastBucket.set(unit, bucket);
-    }
+    const bucket = clock.bucketOf(at, unit);
     return { value: bucket.name, order: bucket.start, bucket };
   }
 

@@ -135,11 +135,9 @@ describe("a bucket", () => {
 
   test("refuses a zone that does not exist, with the nearest one", () => {
     expect(() => bucketOf(0, "day", { timeZone: "Europe/Pariss" })).toThrow(
-      'paliers unknown-time-zone: "Europe/Pariss" is not a time zone, did you mean "Europe/Paris"?',
+      'paliers unknown-time-zone: "Europe/Pariss" is no time zone, did you mean "Europe/Paris"?',
     );
-    expect(() => bucketOf(0, "day", { timeZone: "?" })).toThrow(
-      "expected an IANA name such as Europe/Paris",
-    );
+    expect(() => bucketOf(0, "day", { timeZone: "?" })).toThrow('did you mean "Europe/Paris"?');
   });
 
   test.each(["+02:00", "-05:00", "", undefined])("refuses the zone %j on every engine", (zone) => {
@@ -172,7 +170,7 @@ describe("a bucket", () => {
   test("has a name at both ends of the calendar", () => {
     const first = instant("0000-01-01T00:00:00Z");
     expect(bucketOf(first, "day").name).toBe("0000-01-01");
-    expect(bucketOf(first, "day", { timeZone: "America/New_York" }).name).toBe("-0001-12-31");
+    expect(bucketOf(first, "day", { timeZone: "America/New_York" }).name).toBe("-000001-12-31");
     expect(bucketOf(instant("9999-12-31T23:59:59Z"), "quarter").name).toBe("9999-Q4");
   });
 });
