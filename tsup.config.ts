@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/goals/index.ts",
+    "src/impact/index.ts",
     "src/stats/index.ts",
     "src/sources/index.ts",
     "src/cli/main.ts",
