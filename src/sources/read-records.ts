@@ -23,7 +23,7 @@ export interface Format<Row, T> {
  * What was given out cannot be taken back: of conflicting copies the first is kept, and
  * `orderDependent` says so. Nothing is thrown while reading; `fatal` tells why a reading ended early.
  */
-export function readRecords<Row, T extends { readonly id?: string }>(
+export function readRecords<Row, T extends { readonly id: string }>(
   input: Input,
   options: ReadOptions,
   format: Format<Row, T>,
@@ -85,8 +85,12 @@ export function readRecords<Row, T extends { readonly id?: string }>(
   function takeBatch(): readonly T[] {
     const taken = batch;
     batch = [];
-    if (log.isFull()) throw new ReadFailure("too-many-problems", String(log.rejected.length));
     return taken;
+  }
+
+  /** Only after the batch was given out: what counts as accepted has arrived. */
+  function checkRoom(): void {
+    if (log.isFull()) throw new ReadFailure("too-many-problems", String(log.rejected.length));
   }
 
   async function* run(): AsyncGenerator<readonly T[]> {
@@ -100,10 +104,12 @@ export function readRecords<Row, T extends { readonly id?: string }>(
         parser.flush();
         const taken = takeBatch();
         if (taken.length > 0) yield taken;
+        checkRoom();
       }
       parser.end();
       const taken = takeBatch();
       if (taken.length > 0) yield taken;
+      checkRoom();
       isOver = true;
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error;

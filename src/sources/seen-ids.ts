@@ -15,14 +15,13 @@ const DUPLICATE: Sighting = { is: "duplicate" };
  * Records are built in one order of their fields, so that equal ones have equal JSON texts. A copy that
  * says something else is taken for an equal one with a probability of 2^-53; it is dropped either way.
  */
-export function seenIds(): (record: { readonly id?: string }, line: number) => Sighting {
+export function seenIds(): (record: { readonly id: string }, line: number) => Sighting {
   const positions = new Map<string, number>();
   const prints: number[] = [];
   const lines: number[] = [];
 
   return (record, line) => {
     const { id } = record;
-    if (id === undefined) return NEW;
     const print = fingerprint(JSON.stringify(record));
     const known = positions.get(id);
     if (known !== undefined)

@@ -20,16 +20,8 @@ export interface Settled<T> {
  * Copies that say the same count as duplicates, whatever the order of their keys was.
  */
 export function settleCopies<T>(copies: readonly [Copy<T>, ...Copy<T>[]]): Settled<T> {
-  const forms = copies.map(({ record }) => canonicalText(record));
-  let kept = copies[0];
-  let smallest = forms[0] ?? "";
-  for (const [index, copy] of copies.entries()) {
-    const form = forms[index] ?? "";
-    if (form < smallest) {
-      kept = copy;
-      smallest = form;
-    }
-  }
-  const conflicts = copies.filter((_copy, index) => forms[index] !== smallest);
-  return { kept, duplicates: copies.length - conflicts.length - 1, conflicts };
+  const forms = copies.map((copy) => ({ copy, form: canonicalText(copy.record) }));
+  const kept = forms.reduce((least, other) => (other.form < least.form ? other : least));
+  const conflicts = forms.flatMap(({ copy, form }) => (form === kept.form ? [] : [copy]));
+  return { kept: kept.copy, duplicates: copies.length - conflicts.length - 1, conflicts };
 }

@@ -268,6 +268,12 @@ describe("an export that is not what it should be", () => {
         throw new Error("boom");
       },
     });
+    const secret = new Proxy(post, {
+      ownKeys(): never {
+        throw new Error("boom");
+      },
+    });
+    expect(checkExport([secret], facebookPosts, PARIS).interactions).toHaveLength(5);
     const { rejected } = checkExport([proxy.proxy, throwing, 7, post], facebookPosts, PARIS);
     expect(rejected.map(({ line, code }) => `${line} ${code}`)).toEqual([
       "1 unreadable",

@@ -313,6 +313,15 @@ describe("when nothing passes", () => {
     expect(checkInteractions([{ "Post ID": "1" }, row]).warnings[0]).toMatchObject({
       code: "unknown-field",
     });
+    const secret = new Proxy(
+      {},
+      {
+        ownKeys(): never {
+          throw new Error("boom");
+        },
+      },
+    );
+    expect(checkInteractions([secret])).toMatchObject({ warnings: [], rejectedRecords: 1 });
     expect(checkInteractions([{ ...row, kind: "x" }]).warnings).toEqual([]);
     expect(
       checkInteractions([
