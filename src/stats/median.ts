@@ -1,0 +1,22 @@
+import { quantile } from "./quantile.ts";
+
+/**
+ * The value in the middle: half of the values lie below, half above.
+ *
+ * With an even number of values, the mean of the two in the middle.
+ *
+ * @param values - In any order; not changed.
+ * @returns `null` without values, or when one is no finite number.
+ *
+ * @example
+ * ```ts
+ * import { median } from "paliers/stats";
+ *
+ * median([50_000, 1, 2]); // => 2
+ * median([1, 2]); // => 1.5
+ * median([]); // => null
+ * ```
+ */
+export function median(values: readonly number[]): number | null {
+  return quantile(values, 0.5);
+}

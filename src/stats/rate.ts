@@ -1,0 +1,7 @@
+/** How many events, over how much exposure: posts, days, thousands of followers. */
+export interface Rate {
+  /** A whole number. */
+  readonly events: number;
+  /** Zero or more, in any unit. */
+  readonly exposure: number;
+}

@@ -1,0 +1,7 @@
+import type { Interval } from "./interval.ts";
+
+/** A ratio with its range. */
+export interface RatioInterval extends Interval {
+  /** The bound, or the estimate, that is `null` is truly infinite: JSON cannot hold it. */
+  readonly unbounded?: true;
+}
