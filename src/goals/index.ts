@@ -10,7 +10,6 @@ export { ENGAGEMENT_ACTIVITIES } from "../model/outcome/engagement-activity.ts";
 export type { Measurement } from "../model/outcome/measurement.ts";
 export type { Money } from "../model/outcome/money.ts";
 export { money } from "../model/outcome/money.ts";
-export { PaliersError } from "../util/paliers-error.ts";
 
 // goals
 export { defineGoal } from "./define-goal.ts";

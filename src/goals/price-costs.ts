@@ -8,6 +8,7 @@ import type { CostOptions } from "./cost-options.ts";
 import { isMoney } from "./is-money.ts";
 import type { PricedCost } from "./priced-cost.ts";
 import { roundHalfAway } from "./round-half-away.ts";
+import { rowsOf } from "./rows-of.ts";
 import { settleOutcomes } from "./settle-outcomes.ts";
 
 /**
@@ -43,7 +44,7 @@ export function priceCosts(
 
   const into = (money: Money, at: number): Money =>
     currency === undefined || rate === undefined ? money : convertMoney(money, currency, at, rate);
-  return settleOutcomes(costs, until).flatMap(({ record: cost, at }) => {
+  return settleOutcomes(rowsOf(costs), until).flatMap(({ record: cost, at }) => {
     if (at < start || at >= end || !isMoney(cost.amount)) return [];
     const hours = Number.isFinite(cost.hours) ? (cost.hours ?? 0) : 0;
     const amounts = [into(cost.amount, at)];

@@ -35,7 +35,7 @@ const LOWER = 0.025;
  *
  * widened for having been measured on few days (Student over normal) and few bursts; then what is
  * left is `φ × NegBin(x/φ + ½, T1/(T1 + T2))`. For single conversions without bursts φ is 1 and this is the
- * prediction of a Poisson rate under Jeffreys' prior. `test/bench/forecast-coverage.ts` measures how
+ * prediction of a Poisson rate under Jeffreys' prior. `test/bench/forecast-coverage.mjs` measures how
  * often the bounds hold.
  *
  * @param scale - Units of `size` in one unit of the result: 100 for cents.

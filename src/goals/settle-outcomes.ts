@@ -1,6 +1,9 @@
 import { canonicalText } from "../util/canonical-text.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 
+/** Milliseconds of some 1,960 years, before and after 1970: no calendar is asked about anything beyond. */
+const FARTHEST = 6.2e13;
+
 /** What is known of one outcome at an instant. */
 export interface Settled<T> {
   /** The latest record of its id. */
@@ -41,7 +44,7 @@ export function settleOutcomes<T extends { readonly id: string; readonly at: num
 
 /** Records may come from JavaScript, where the types promise nothing. */
 function isReadable(record: { readonly id: string; readonly at: number } | null): boolean {
-  return typeof record?.id === "string" && Number.isFinite(record.at);
+  return typeof record?.id === "string" && Math.abs(record.at) <= FARTHEST;
 }
 
 function isLater<T extends { readonly at: number }>(a: T, b: T): boolean {

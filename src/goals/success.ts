@@ -1,5 +1,6 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import type { GoalResult } from "./goal-result.ts";
+import { rowsOf } from "./rows-of.ts";
 
 /**
  * Tells whether the business has what it wanted: at least one goal, and all of them reached.
@@ -24,14 +25,9 @@ import type { GoalResult } from "./goal-result.ts";
  * ```
  */
 export function success(results: readonly GoalResult[]): boolean {
-  let isReached = true;
-  let count = 0;
-  for (const [index, result] of Array.from(results).entries()) {
-    checkResult(result, index);
-    isReached &&= result.status === "reached";
-    count += 1;
-  }
-  return count > 0 && isReached;
+  const rows = rowsOf(results);
+  for (const [index, result] of rows.entries()) checkResult(result, index);
+  return rows.length > 0 && rows.every(({ status }) => status === "reached");
 }
 
 /** Metrics look like results to JavaScript; a program that mixes them up must not be told "success". */
@@ -39,7 +35,7 @@ function checkResult(result: unknown, index: number): void {
   if (typeof result === "object" && result !== null) {
     const { measures, id, status } = { measures: "", id: "", status: "", ...result };
     if (measures === "goal" && status !== "") return;
-    if (measures !== "") {
+    if (measures !== "" && measures !== "goal") {
       throw new PaliersError(
         "engagement-is-not-success",
         `success() got "${id}" (${measures}) at index ${index}`,

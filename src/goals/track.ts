@@ -11,6 +11,7 @@ import { progressOf } from "./progress-of.ts";
 import type { Rate } from "./rate.ts";
 import { readConversions } from "./read-conversions.ts";
 import { readMeasurements } from "./read-measurements.ts";
+import { rowsOf } from "./rows-of.ts";
 import { statusOf } from "./status-of.ts";
 
 /** How a goal is tracked. */
@@ -72,7 +73,7 @@ export function track<Id extends string, C extends Counts>(
     );
   }
   const time = goalTime(goal, asOf, calendar);
-  const rows = rowsOf(records);
+  const rows = rowsOf<Conversion | Measurement>(records);
   const isSurvey = goal.counts === "points" || goal.counts === "percent";
   const reading = isSurvey
     ? readMeasurements(rows.filter(isMeasurement), goal, time)
@@ -106,16 +107,6 @@ export function track<Id extends string, C extends Counts>(
     ...(reason === undefined ? undefined : { reason }),
     asOf: time.now,
   };
-}
-
-function rowsOf(
-  records: Iterable<Conversion | Measurement>,
-): readonly (Conversion | Measurement)[] {
-  if (typeof records === "object" && Symbol.iterator in records) return [...records];
-  throw new PaliersError(
-    "invalid-input",
-    `expected records (a list, a set, a generator), got a value of type ${typeof records}`,
-  );
 }
 
 /** Records may come from JavaScript, where the types promise nothing: what is no record does not count. */

@@ -33,10 +33,12 @@ export interface Money {
  */
 export function money(amount: number | string, currency: string): Money {
   checkCurrency(currency);
-  const minor = minorUnits(amount, currencyDecimals(currency));
+  const decimals = currencyDecimals(currency);
+  const minor = minorUnits(amount, decimals);
   if (minor !== null) return { minor, currency };
+  const like = decimals === 0 ? "49" : "49.9";
   throw new PaliersError(
     "invalid-amount",
-    `"${String(amount)}" is not an amount of ${currency}, expected a number like 49.9 with at most ${currencyDecimals(currency)} decimals`,
+    `"${String(amount)}" is not an amount of ${currency}, expected a number like ${like} with at most ${decimals} decimals`,
   );
 }
