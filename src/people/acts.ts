@@ -1,0 +1,6 @@
+import type { Interaction } from "../model/interaction.ts";
+import type { Columns } from "../rollup/columns.ts";
+import type { Rows } from "../rollup/rows.ts";
+
+/** Interactions as rows, or as the columns made of them once for several measures. */
+export type Acts = Rows<Interaction> | Columns;

@@ -1,0 +1,11 @@
+import type { Interaction } from "../model/interaction.ts";
+import { compareCodeUnits } from "../util/compare-code-units.ts";
+
+/**
+ * Orders acts by time; of those at the same millisecond the smaller id by code unit comes first.
+ *
+ * The order in which rows come never decides what came before what.
+ */
+export function inOrder(a: Interaction, b: Interaction): number {
+  return a.at - b.at || compareCodeUnits(a.id, b.id);
+}

@@ -1,0 +1,17 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Day } from "../calendar/day.ts";
+import type { ActorKind } from "../model/actor-kind.ts";
+
+/** Which acts are looked at, the same for every measure of people. */
+export interface PeopleOptions {
+  /** First day, included. */
+  readonly from?: Day;
+  /** Last day, included. */
+  readonly to?: Day;
+  /** The days of the business; UTC and weeks from Monday when absent. */
+  readonly calendar?: Calendar;
+  /** Kinds of actors to leave out besides the brand, whose acts are never those of people. */
+  readonly exclude?: readonly ActorKind[];
+  /** Acts of machines are left out unless included here. */
+  readonly automated?: "exclude" | "include";
+}

@@ -1,0 +1,61 @@
+import { zoneClock } from "../calendar/zone-clock.ts";
+import type { Interaction } from "../model/interaction.ts";
+import { checkOptions } from "../rollup/check-options.ts";
+import { columns } from "../rollup/columns.ts";
+import { settleUndoes } from "../rollup/settle-undoes.ts";
+import { PaliersError } from "../util/paliers-error.ts";
+import type { Acts } from "./acts.ts";
+import type { IdentifiedAct } from "./identified-act.ts";
+import { inOrder } from "./in-order.ts";
+import type { PeopleOptions } from "./people-options.ts";
+
+/** What happened, in order: each act once, without those taken back. */
+export interface StandingActs {
+  /** Acts of people, oldest first; anonymous ones among them. */
+  readonly acts: readonly Interaction[];
+  /** Those of them that say who acted. */
+  readonly identified: readonly IdentifiedAct[];
+  /** Acts of the brand itself, done by humans, oldest first. */
+  readonly brand: readonly Interaction[];
+  /** First instant of the days asked for and first one after them; infinite where nothing was asked. */
+  readonly range: readonly [from: number, to: number];
+}
+
+const isIdentified = (act: Interaction): act is IdentifiedAct => act.actor !== undefined;
+
+/**
+ * Reads acts as a rollup does: once an id, without those taken back, the brand's apart, machines left out.
+ *
+ * The days asked for are only told, not applied: what happened before and after them still says who
+ * is new and what was answered. `within` cuts.
+ */
+export function standingActs(interactions: Acts, options: PeopleOptions = {}): StandingActs {
+  checkOptions([], options);
+  const { from, to, calendar, exclude = [], automated = "exclude" } = options;
+  const clock = zoneClock(calendar);
+  const range = [
+    from === undefined ? Number.NEGATIVE_INFINITY : clock.startOfDay(from),
+    to === undefined ? Number.POSITIVE_INFINITY : clock.startOfDay(to, 1),
+  ] as const;
+  if (typeof interactions !== "object" || interactions === null) {
+    throw new PaliersError("unchecked-record", "people are measured on rows of interactions");
+  }
+  const table = Symbol.iterator in interactions ? columns(interactions) : interactions;
+  const { kept } = table.acts;
+  const { undone } = settleUndoes(kept);
+
+  const acts: Interaction[] = [];
+  const brand: Interaction[] = [];
+  for (const act of kept.values()) {
+    if (act.undoes !== undefined || undone.has(act.id)) continue;
+    const { actorKind = "consumer" } = act;
+    const isMachine = act.automated === true;
+    if (actorKind === "brand") {
+      if (!isMachine) brand.push(act);
+    } else if (!(isMachine && automated === "exclude") && !exclude.includes(actorKind))
+      acts.push(act);
+  }
+  acts.sort(inOrder);
+  brand.sort(inOrder);
+  return { acts, identified: acts.filter(isIdentified), brand, range };
+}
