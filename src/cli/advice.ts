@@ -19,6 +19,8 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "missing-field": 'Give it, or --map FILE with { "defaults": { … } }.',
     "missing-column": 'Say which column has it: --map FILE with { "at": "Date" }.',
     "missing-column preset": "It looks like an export of totals per post: --preset {hint}",
+    "missing-column export":
+      "It is another export than this preset reads, or the platform has renamed the column.",
     "one-column": "Say what separates the columns: --delimiter {hint}",
     "too-many-problems": "Look at the first ones: they are probably all alike.",
   },
@@ -32,6 +34,8 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "missing-field": 'Donnez-le, ou --map FICHIER avec { "defaults": { … } }.',
     "missing-column": `Dites quelle colonne le contient${N}: --map FICHIER avec { "at": "Date" }.`,
     "missing-column preset": `On dirait un export de totaux par publication${N}: --preset {hint}`,
+    "missing-column export":
+      "C’est un autre export que celui de ce préréglage, ou la plateforme a renommé la colonne.",
     "one-column": `Dites ce qui sépare les colonnes${N}: --delimiter {hint}`,
     "too-many-problems": `Regardez les premiers${N}: ils se ressemblent sans doute tous.`,
   },

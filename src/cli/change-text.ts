@@ -12,7 +12,7 @@ export function changeText({ change, ...metric }: ReportMetric, locale: Locale):
   const bounds =
     lower === null || upper === null
       ? ""
-      : ` (${between(signedText(lower, metric, locale), signedText(upper, metric, locale))})`;
-  const moved = `${signedText(absolute, metric, locale)}${bounds}`;
+      : ` (${between(signedText(lower, metric, locale, "bound"), signedText(upper, metric, locale, "bound"))})`;
+  const moved = `${signedText(absolute, metric, locale, "difference")}${bounds}`;
   return `${was} ${valueText(before, metric, locale)}, ${moved}, ${verdict[change.verdict]}`;
 }

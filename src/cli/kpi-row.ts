@@ -1,6 +1,8 @@
+import { formatMetric } from "../kpi/format-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Metric } from "../model/metric.ts";
 import { formatCount } from "./format-count.ts";
+import { formatShare } from "./format-share.ts";
 import { kpiName } from "./kpi-name.ts";
 import { valueText } from "./value-text.ts";
 import { WORDS } from "./words.ts";
@@ -17,19 +19,23 @@ export interface KpiRow {
 /** Writes a KPI as the cells of one row. */
 export function kpiRow(metric: Metric, locale: Locale): KpiRow {
   const words = WORDS[locale];
-  const { value, numerator, denominator, lower = null, upper = null, reason } = metric;
+  const { value, numerator, denominator, coverage, lower = null, upper = null } = metric;
   const name = kpiName(metric.id, locale);
   if (value === null) {
-    const why = reason === undefined ? "" : words.reason[reason];
-    return { name, value: words.notAvailable, madeOf: why, interval: "" };
+    // It is written as "n/a (why)", and the column of values has no room for the reason.
+    const [, shown = words.notAvailable, why = ""] =
+      /^(\S+) \((.*)\)$/.exec(formatMetric(metric, locale)) ?? [];
+    return { name, value: shown, madeOf: why, interval: "" };
   }
   return {
     name,
     value: valueText(value, metric, locale),
-    madeOf:
-      numerator === null || denominator === null
-        ? ""
-        : `${formatCount(numerator, locale)} / ${formatCount(denominator, locale)}`,
+    madeOf: [
+      ...(numerator === null || denominator === null
+        ? []
+        : [`${formatCount(numerator, locale)} / ${formatCount(denominator, locale)}`]),
+      ...(coverage === undefined ? [] : [words.coverage(formatShare(coverage, locale))]),
+    ].join(", "),
     interval:
       lower === null || upper === null
         ? ""

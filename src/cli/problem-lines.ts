@@ -10,10 +10,15 @@ const NAMES: { readonly [delimiter: string]: string } = { ";": "';'", "\t": "tab
 const presetOf = (hint: string): string | undefined =>
   Object.keys(PRESETS).find((id) => id.replaceAll("-", "") === hint.toLowerCase());
 
-function adviceOn({ code, hint = "" }: Problem, locale: Locale): string | undefined {
+function adviceOn(
+  { code, hint = "" }: Problem,
+  locale: Locale,
+  isExport: boolean,
+): string | undefined {
   const advice = ADVICE[locale];
   const preset = presetOf(hint);
-  const keys = preset === undefined ? [`${code} ${hint}`, code] : [`${code} preset`];
+  const general = [...(isExport ? [`${code} export`] : []), `${code} ${hint}`, code];
+  const keys = preset === undefined ? general : [`${code} preset`];
   const key = keys.find((name) => Object.hasOwn(advice, name));
   return key === undefined
     ? undefined
@@ -22,12 +27,18 @@ function adviceOn({ code, hint = "" }: Problem, locale: Locale): string | undefi
 
 /**
  * Says in words what is wrong, a line a problem, and once for each kind what to do on the command line.
+ *
+ * @param isExport - The file is read by a preset, which no map changes.
  */
-export function problemLines(problems: readonly Problem[], locale: Locale): readonly string[] {
+export function problemLines(
+  problems: readonly Problem[],
+  locale: Locale,
+  isExport = false,
+): readonly string[] {
   const said = new Set<string>();
   return problems.flatMap((problem) => {
     const [line = "", ...general] = problemText([problem], locale).split("\n");
-    const own = adviceOn(problem, locale);
+    const own = adviceOn(problem, locale, isExport);
     const advice = (own === undefined ? general : [`  ${own}`]).filter((text) => !said.has(text));
     for (const text of advice) said.add(text);
     return [line, ...advice];

@@ -49,7 +49,7 @@ export async function readSource(
   }
 
   function told(fatal: Problem, hasRead: boolean): string {
-    const why = problemLines([fatal], request.locale).join("\n");
+    const why = problemLines([fatal], request.locale, request.preset !== null).join("\n");
     return hasRead ? words.stopped(visible(file), why) : words.cannotRead(visible(file), why);
   }
 

@@ -64,6 +64,7 @@ export function renderMarkdown(report: Report, taxonomy: Taxonomy, locale: Local
     ),
     ...(groups.some(({ facts }) => facts.overlapping) ? [words.overlapping, ""] : []),
     words.notAvailableMeans,
+    words.intervalMeans,
     "",
   ].join("\n");
 }

@@ -26,7 +26,7 @@ export function renderTable(
 ): string {
   const words = WORDS[locale];
   const style = createStyle(hasColors);
-  const indent = (line: string): string => (line === "" ? "" : `  ${line}`);
+  const indent = (line: string): string => (line === "" ? "" : ` ${line}`);
 
   function levels({ facts }: ReportGroup): readonly string[] {
     const rows = levelRows(facts, taxonomy, locale);
@@ -99,6 +99,7 @@ export function renderTable(
     "",
     ...(groups.some(({ facts }) => facts.overlapping) ? [words.overlapping] : []),
     style.aside(words.notAvailableMeans),
+    style.aside(words.intervalMeans),
     "",
   ].join("\n");
 }

@@ -60,8 +60,8 @@ Examples:
   paliers report metrics.csv --preset facebook-metrics --by contentType --locale fr
   gunzip -c events.ndjson.gz | paliers report - --format json
 
-Data go to standard output, words to standard error. Exit code 1: bad use, a file that could
-not be read to its end, or nothing to report on. Rejected rows alone are no failure.`,
+Data go to standard output, words to standard error. Exit code 1: bad use, a file that
+could not be read to its end, or nothing to report on. Rejected rows are no failure.`,
     )
     .action(async (files: readonly string[], flags: ReportFlags) => {
       finish(await report(files, flags, io));

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Metric } from "../model/metric.ts";
+import type { Difference } from "../kpi/difference.ts";
+import type { KpiMetric } from "../kpi/kpi-metric.ts";
 import type { Dimension } from "../rollup/dimension.ts";
 import type { Facts } from "../rollup/facts.ts";
 import type { Comparison } from "./earlier-period.ts";
@@ -7,21 +8,13 @@ import type { FileAccount } from "./file-account.ts";
 import type { Period } from "./period.ts";
 
 /** How a KPI moved since the earlier period; all `null` where one of the two has no value. */
-export interface Change {
+export interface Change extends Difference {
   /** The value in the earlier period. */
   readonly before: number | null;
-  readonly absolute: number | null;
-  readonly relative: number | null;
-  /** 95 % bounds of the absolute difference. */
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** `noise`: the bounds hold zero. `unknown`: there are none. */
-  readonly verdict: "higher" | "lower" | "noise" | "unknown";
-  readonly reason?: string;
 }
 
 /** A KPI with its interval, and how it moved where a comparison was asked for. */
-export interface ReportMetric extends Metric {
+export interface ReportMetric extends KpiMetric {
   readonly change?: Change;
 }
 

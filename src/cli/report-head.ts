@@ -15,7 +15,7 @@ export function reportHead(report: Report, locale: Locale): readonly string[] {
   const names =
     files.length > NAMED
       ? words.files(count(files.length))
-      : files.map(({ file }) => file).join(", ");
+      : files.map(({ file }) => (file === "-" ? words.standardInput : file)).join(", ");
   return [
     words.levelsOf(taxonomy.id, taxonomy.version),
     words.data(names),

@@ -41,7 +41,7 @@ export function sideBySide(
     "",
     style.heading(words.sideBySide(kpiName(kpi.id, locale))),
     ...lines.map((line, position) =>
-      position === 0 ? style.aside(`  ${line}`) : `  ${line.replace(/[█-▏]+$/u, style.bar)}`,
+      position === 0 ? style.aside(` ${line}`) : ` ${line.replace(/[█-▏]+$/u, style.bar)}`,
     ),
   ];
 }

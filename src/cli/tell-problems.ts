@@ -1,3 +1,5 @@
+import { PaliersError } from "../util/paliers-error.ts";
+import { failureText } from "./failure-text.ts";
 import type { FileAccount } from "./file-account.ts";
 import { formatCount } from "./format-count.ts";
 import type { Io } from "./io.ts";
@@ -6,7 +8,7 @@ import type { ReportRequest } from "./report-request.ts";
 import { visible } from "./visible.ts";
 import { WORDS } from "./words.ts";
 
-/** So many rejected rows are shown; more would hide the report. */
+/** So many rejected rows, and so many notes of a file, are shown; more would hide the report. */
 const SHOWN = 10;
 
 /** Tells on standard error what could not be used, and keeps every rejected row where that was asked for. */
@@ -33,16 +35,21 @@ export async function tellProblems(
     for (const line of problemLines(some, locale)) say(inFile(file, line));
     shown += some.length;
     total += problems.length;
-    for (const line of problemLines(warnings, locale)) {
+    const notes = problemLines(warnings.slice(0, SHOWN), locale);
+    for (const line of notes) {
       say(line.startsWith(" ") ? line : words.warning(inFile(file, line)));
     }
+    const more = warnings.length - SHOWN;
+    if (more > 0) say(words.furtherNotes(formatCount(more, locale)));
   }
 
   if (rejects !== null) {
     const rows = accounts.flatMap(({ file, problems }) =>
       problems.map((problem) => `${JSON.stringify({ file, ...problem })}\n`),
     );
-    await io.writeFile(rejects, rows.join(""));
+    await io.writeFile(rejects, rows.join("")).catch((error: unknown) => {
+      throw new PaliersError("unwritable-file", `cannot write "${rejects}": ${failureText(error)}`);
+    });
     if (total > 0) say(words.kept(formatCount(total, locale), visible(rejects)));
   } else if (total > shown) say(words.further(formatCount(total - shown, locale)));
 }

@@ -1,5 +1,4 @@
 import type { Locale } from "../model/locale.ts";
-import type { Reason } from "../model/reason.ts";
 import type { Dimension } from "../rollup/dimension.ts";
 
 /** Everything that the report says, in one language. Numbers come as text, written in that language. */
@@ -33,9 +32,11 @@ export interface Words {
   readonly value: string;
   readonly madeOf: string;
   readonly interval: string;
+  readonly coverage: (share: string) => string;
   readonly between: (lower: string, upper: string) => string;
   readonly notAvailable: string;
   readonly notAvailableMeans: string;
+  readonly intervalMeans: string;
   readonly was: string;
   readonly points: (value: string) => string;
   readonly verdict: { readonly [V in "higher" | "lower" | "noise" | "unknown"]: string };
@@ -44,7 +45,6 @@ export interface Words {
   readonly sideBySide: (kpi: string) => string;
   readonly group: (dimension: string, value: string) => string;
   readonly dimension: { readonly [D in Dimension]: string };
-  readonly reason: { readonly [R in Reason]: string };
 
   readonly error: (what: string) => string;
   readonly cannotRead: (file: string, why: string) => string;
@@ -63,7 +63,9 @@ export interface Words {
   readonly kept: (count: string, file: string) => string;
   readonly nothing: string;
   readonly emptyPeriod: string;
-  readonly reading: (records: string) => string;
+  readonly reading: (acts: string) => string;
+  readonly furtherNotes: (count: string) => string;
+  readonly standardInput: string;
 }
 
 /** French puts a narrow space that never breaks before these signs. */
@@ -100,9 +102,12 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     value: "Value",
     madeOf: "Made of",
     interval: "95 % interval",
+    coverage: (share) => `known for ${share} of the acts`,
     between: (lower, upper) => `${lower} to ${upper}`,
     notAvailable: "n/a",
     notAvailableMeans: "n/a: these data cannot give the number. It is not zero.",
+    intervalMeans:
+      "Interval: as if acts were independent of each other. Where posts differ much, doubt is larger.",
     was: "before",
     points: (value) => `${value} points`,
     verdict: {
@@ -136,22 +141,6 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       prompted: "prompted",
       about: "about",
     },
-    reason: {
-      "missing-denominator": "nothing to divide by was given (reach, followers, …)",
-      "zero-denominator": "what it is divided by is zero",
-      "no-people": "the data are totals, not people",
-      "no-data": "no such acts in the data",
-      "too-few": "too few to tell",
-      immature: "the period is not over",
-      "different-taxonomies": "two taxonomies are not compared",
-      partial: "a bucket is cut by the days asked for",
-      "mixed-currency": "several currencies",
-      "invalid-input": "a number that cannot be",
-      unbounded: "no bound exists",
-      "different-metrics": "two different KPIs",
-      "not-additive": "distinct people do not add up",
-      "no-interval": "no interval is honest here",
-    },
     error: (what) => `error: ${what}`,
     cannotRead: (file, why) => `cannot read "${file}": ${why}`,
     stopped: (file, why) => `cannot read "${file}" to its end: ${why}`,
@@ -172,7 +161,9 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     kept: (count, file) => `Kept in ${file}: ${count}.`,
     nothing: "nothing to report on: no record could be used.",
     emptyPeriod: "no act falls into the days asked for.",
-    reading: (records) => `${records} records …`,
+    reading: (acts) => `${acts} acts …`,
+    furtherNotes: (count) => `… and ${count} more of such notes.`,
+    standardInput: "standard input",
   },
   fr: {
     levelsOf: (taxonomy, version) =>
@@ -203,10 +194,12 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     kpi: "Indicateur",
     value: "Valeur",
     madeOf: "Calcul",
-    interval: `Intervalle à 95${N}%`,
+    interval: `Entre (95${N}%)`,
+    coverage: (share) => `connu pour ${share} des actions`,
     between: (lower, upper) => `${lower} à ${upper}`,
     notAvailable: "n.d.",
     notAvailableMeans: `n.d.${N}: ces données ne permettent pas de donner le chiffre. Ce n’est pas zéro.`,
+    intervalMeans: `Entre${N}: comme si les actions étaient indépendantes. Entre contenus inégaux, le doute grandit.`,
     was: "avant",
     points: (value) => `${value} points`,
     verdict: {
@@ -240,22 +233,6 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       prompted: "sollicitation",
       about: "sujet",
     },
-    reason: {
-      "missing-denominator": "rien par quoi diviser (portée, abonnés, …)",
-      "zero-denominator": "le diviseur vaut zéro",
-      "no-people": "les données sont des totaux, pas des personnes",
-      "no-data": "aucune action de ce type dans les données",
-      "too-few": "trop peu pour conclure",
-      immature: "la période n’est pas terminée",
-      "different-taxonomies": "deux taxonomies ne se comparent pas",
-      partial: "un intervalle est tronqué par les jours demandés",
-      "mixed-currency": "plusieurs monnaies",
-      "invalid-input": "un nombre impossible",
-      unbounded: "aucune borne n’existe",
-      "different-metrics": "deux indicateurs différents",
-      "not-additive": "les personnes distinctes ne s’additionnent pas",
-      "no-interval": "aucun intervalle n’est honnête ici",
-    },
     error: (what) => `erreur${N}: ${what}`,
     cannotRead: (file, why) => `impossible de lire «${N}${file}${N}»${N}: ${why}`,
     stopped: (file, why) => `impossible de lire «${N}${file}${N}» jusqu’au bout${N}: ${why}`,
@@ -276,6 +253,8 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     kept: (count, file) => `Gardés dans ${file}${N}: ${count}.`,
     nothing: `rien à présenter${N}: aucun enregistrement n’est utilisable.`,
     emptyPeriod: "aucune action dans les jours demandés.",
-    reading: (records) => `${records} enregistrements …`,
+    reading: (acts) => `${acts} actions …`,
+    furtherNotes: (count) => `… et ${count} autres notes de ce genre.`,
+    standardInput: "entrée standard",
   },
 };

@@ -13,6 +13,10 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly hasColors?: boolean;
   readonly isTerminal?: boolean;
+  /** Fails when a file is written. */
+  readonly isReadOnly?: boolean;
+  /** Fails when data are printed. */
+  readonly isBroken?: boolean;
   /** The clock, one answer after the other; the last one stays. */
   readonly now?: readonly number[];
 }
@@ -46,7 +50,12 @@ export async function paliers(
   const written: { [path: string]: string } = {};
   let calls = 0;
   const io: Io = {
-    stdout: { write: (text) => out.push(text) },
+    stdout: {
+      write(text) {
+        if (world.isBroken === true) throw new Error("the output is broken");
+        out.push(text);
+      },
+    },
     stderr: { write: (text) => err.push(text) },
     stdin: bytesOf(stdin),
     hasColors,
@@ -57,6 +66,7 @@ export async function paliers(
       return data === undefined ? createReadStream(resolve(ROOT, path)) : bytesOf(data);
     },
     writeFile: (path, text) => {
+      if (world.isReadOnly === true) return Promise.reject(new Error("read-only file system"));
       written[path] = text;
       return Promise.resolve();
     },
