@@ -26,3 +26,15 @@ export type { CheckedExport } from "./checked-export.ts";
 export type { ExportPreset } from "./export-preset.ts";
 export { facebookMetrics } from "./facebook-metrics.ts";
 export { facebookPosts } from "./facebook-posts.ts";
+
+// what goals are tracked by
+export { checkConversions } from "./check-conversions.ts";
+export { checkCosts } from "./check-costs.ts";
+export { checkMeasurements } from "./check-measurements.ts";
+export { conversionFields } from "./conversion-fields.ts";
+export { conversionSchema } from "./conversion-schema.ts";
+export { costFields } from "./cost-fields.ts";
+export { costSchema } from "./cost-schema.ts";
+export { measurementFields } from "./measurement-fields.ts";
+export { measurementSchema } from "./measurement-schema.ts";
+export type { OutcomeCheckOptions, OutcomeFieldName } from "./outcome-check-options.ts";

@@ -1,0 +1,354 @@
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { checkConversions } from "../../src/sources/check-conversions.ts";
+import { checkCosts } from "../../src/sources/check-costs.ts";
+import { checkMeasurements } from "../../src/sources/check-measurements.ts";
+import type { Checked } from "../../src/sources/checked.ts";
+import { conversionFields } from "../../src/sources/conversion-fields.ts";
+import { conversionSchema } from "../../src/sources/conversion-schema.ts";
+import { costFields } from "../../src/sources/cost-fields.ts";
+import { costSchema } from "../../src/sources/cost-schema.ts";
+import { measurementFields } from "../../src/sources/measurement-fields.ts";
+import { measurementSchema } from "../../src/sources/measurement-schema.ts";
+import type { OutcomeCheckOptions } from "../../src/sources/outcome-check-options.ts";
+import { problemText } from "../../src/sources/problem-text.ts";
+import type { Conversion } from "../../src/model/outcome/conversion.ts";
+import type { Cost } from "../../src/model/outcome/cost.ts";
+import type { Measurement } from "../../src/model/outcome/measurement.ts";
+import { PaliersError } from "../../src/util/paliers-error.ts";
+import { REASON_WORDS } from "./reason-words.ts";
+
+const at = "2026-03-10T09:30:00Z";
+const AT = Date.parse(at);
+const sale = { id: "s1", at, goal: "sales", value: 49.9, currency: "EUR" };
+const spent = { id: "c1", at, amount: 300, currency: "EUR", activity: "advertising" };
+const survey = { goal: "awareness", at, value: 32.8, sampleSize: 1004 };
+const channel = { platform: "facebook", ownership: "paid", offline: false };
+
+const codes = ({ rejected }: Checked<unknown>): readonly string[] =>
+  rejected.map(({ field, code }) => `${field} ${code}`);
+
+describe("a conversion from outside", () => {
+  test("becomes one of the core, with all that it says", () => {
+    const row = { ...sale, actor: "u1", channel, campaign: "spring", content: { id: "p7" } };
+    expect(checkConversions([row])).toEqual({
+      accepted: [
+        {
+          id: "s1",
+          at: AT,
+          goal: "sales",
+          actor: "u1",
+          value: { minor: 4990, currency: "EUR" },
+          channel,
+          campaign: "spring",
+          content: { id: "p7" },
+        },
+      ],
+      records: 1,
+      duplicates: 0,
+      rejectedRecords: 0,
+      rejected: [],
+      warnings: [],
+      fatal: null,
+    });
+  });
+
+  test("may have no value at all, and null is nothing", () => {
+    const row = { id: "a", at, goal: "cv", value: null, currency: null, actor: null };
+    expect(checkConversions([row]).accepted).toEqual([{ id: "a", at: AT, goal: "cv" }]);
+    expect(checkConversions([{ ...row, currency: "EUR" }]).accepted).toEqual([
+      { id: "a", at: AT, goal: "cv" },
+    ]);
+  });
+
+  test.each([
+    ["without a goal", { ...sale, goal: undefined }, "goal missing-field"],
+    ["without a currency", { ...sale, currency: undefined }, "currency missing-field"],
+    ["in a currency that does not exist", { ...sale, currency: "eur" }, "currency unknown-word"],
+    ["with a value in words", { ...sale, value: "49.90" }, "value wrong-type"],
+    ["with money of the core", { ...sale, value: { minor: 4990 } }, "value wrong-type"],
+    ["with a third decimal", { ...sale, value: 49.905 }, "value out-of-range"],
+    ["with half a yen", { ...sale, value: 0.5, currency: "JPY" }, "value out-of-range"],
+    ["with too much", { ...sale, value: 1e300 }, "value out-of-range"],
+    [
+      "on half a channel",
+      { ...sale, channel: { platform: "web" } },
+      "channel.ownership missing-field",
+    ],
+    ["from content without an id", { ...sale, content: {} }, "content.id missing-field"],
+    ["on a day", { ...sale, at: "2026-03-10" }, "at bad-date"],
+  ])("is refused %s", (_what, row, code) => {
+    const checked = checkConversions([row]);
+    expect(codes(checked)).toEqual([code]);
+    expect(checked).toMatchObject({ accepted: [], records: 1, rejectedRecords: 1 });
+  });
+
+  test("is told how much its currency can say, in both languages", () => {
+    const { rejected } = checkConversions([{ ...sale, value: 49.905 }]);
+    expect(problemText(rejected)).toContain('"49.905" is out of range. Expected: 0.00 EUR.');
+    expect(problemText(rejected, "fr")).toContain("0.00 EUR");
+  });
+
+  test("is read from cells of a file with columns of its own", () => {
+    const options: OutcomeCheckOptions = {
+      cells: true,
+      map: { value: "Montant", id: "Commande" },
+      defaults: { goal: "sales", currency: "EUR" },
+    };
+    const rows = [
+      { Commande: "1", at, Montant: "49.90", actor: "" },
+      { Commande: "2", at, Montant: "49.905" },
+    ];
+    expect(checkConversions(rows, options)).toMatchObject({
+      accepted: [{ id: "1", at: AT, goal: "sales", value: { minor: 4990, currency: "EUR" } }],
+      rejected: [{ line: 2, field: "value", column: "Montant", code: "out-of-range" }],
+    });
+  });
+
+  test("is news when it comes later with a known id, and a copy at the same instant", () => {
+    const later = { ...sale, at: "2026-04-01T00:00:00Z", value: 0 };
+    const conflict = { ...sale, value: 10 };
+    const checked = checkConversions([sale, later, { ...sale }, conflict]);
+    expect(checked.accepted.map(({ value }) => value?.minor)).toEqual([1000, 0]);
+    expect(checked).toMatchObject({ records: 4, duplicates: 0, rejectedRecords: 2 });
+    expect(checked.rejected).toEqual([
+      { line: 1, field: "id", code: "conflicting-duplicate", value: "s1", hint: "4" },
+      { line: 3, field: "id", code: "conflicting-duplicate", value: "s1", hint: "4" },
+    ]);
+    expect(checkConversions([sale, { ...sale }, later])).toMatchObject({
+      duplicates: 1,
+      rejectedRecords: 0,
+    });
+  });
+
+  test("can be asked for more", () => {
+    const options = { require: ["actor", "value"] } as const;
+    expect(codes(checkConversions([{ id: "a", at, goal: "cv" }], options))).toEqual([
+      "actor missing-field",
+      "value missing-field",
+    ]);
+  });
+});
+
+describe("a cost from outside", () => {
+  test("becomes one of the core", () => {
+    const row = { ...spent, hours: 2.5, "channel.platform": "web", "channel.ownership": "owned" };
+    expect(checkCosts([row]).accepted).toEqual([
+      {
+        id: "c1",
+        at: AT,
+        amount: { minor: 30_000, currency: "EUR" },
+        activity: "advertising",
+        hours: 2.5,
+        channel: { platform: "web", ownership: "owned" },
+      },
+    ]);
+  });
+
+  test.each([
+    ["without an amount", { ...spent, amount: null }, "amount missing-field"],
+    ["without a currency", { ...spent, currency: null }, "currency missing-field"],
+    ["without an activity", { ...spent, activity: null }, "activity missing-field"],
+    ["for less than no hours", { ...spent, hours: -1 }, "hours out-of-range"],
+    ["of a tenth of a cent", { ...spent, amount: 0.001 }, "amount out-of-range"],
+  ])("is refused %s", (_what, row, code) => {
+    expect(codes(checkCosts([row]))).toEqual([code]);
+  });
+
+  test("is for a known activity, one of one's own, or any", () => {
+    const row = { ...spent, activity: "podcasts" };
+    expect(codes(checkCosts([row]))).toEqual(["activity unknown-word"]);
+    expect(checkCosts([row], { activities: ["podcasts"] }).accepted).toHaveLength(1);
+    expect(checkCosts([spent], { activities: ["podcasts"] }).accepted).toHaveLength(1);
+    expect(checkCosts([row], { activities: "any" }).accepted).toHaveLength(1);
+    expect(codes(checkCosts([{ ...row, activity: " " }], { activities: "any" }))).toEqual([
+      "activity blank-text",
+    ]);
+  });
+});
+
+describe("a measurement from outside", () => {
+  test("becomes one of the core, and every row is one", () => {
+    const { accepted, duplicates } = checkMeasurements([survey, survey]);
+    expect(accepted).toEqual([
+      { ...survey, at: AT },
+      { ...survey, at: AT },
+    ]);
+    expect(duplicates).toBe(0);
+  });
+
+  test.each([
+    ["without a value", { ...survey, value: null }, "value missing-field"],
+    ["of nobody", { ...survey, sampleSize: 0 }, "sampleSize out-of-range"],
+    ["of half a person", { ...survey, sampleSize: 1.5 }, "sampleSize wrong-type"],
+  ])("is refused %s", (_what, row, code) => {
+    expect(codes(checkMeasurements([row]))).toEqual([code]);
+  });
+
+  test("can be asked for more", () => {
+    const row = { goal: "awareness", at, value: 3 };
+    expect(codes(checkMeasurements([row], { require: ["sampleSize"] }))).toEqual([
+      "sampleSize missing-field",
+    ]);
+  });
+});
+
+describe("options that cannot work", () => {
+  test.each([
+    ["a field that is none", { require: ["reach"] }, "unknown-field"],
+    ["a map of a field that is none", { map: { kind: "type" } }, "unknown-field"],
+    ["activities that are no list", { activities: "podcasts" }, "unknown-option"],
+    ["a default that is no currency", { defaults: { currency: "euro" } }, "invalid-default"],
+  ])("%s", (_what, options, code) => {
+    for (const check of [checkConversions, checkCosts]) {
+      try {
+        Reflect.apply(check, undefined, [[], options]);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(PaliersError);
+        expect(error).toHaveProperty("code", code);
+      }
+    }
+  });
+
+  test("rows that are none", () => {
+    for (const check of [checkConversions, checkCosts, checkMeasurements]) {
+      expect(() => check("rows")).toThrow("paliers invalid-input: ");
+    }
+  });
+});
+
+describe("every record is accounted for", () => {
+  const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 8, arbitrary }, { weight: 1, arbitrary: fc.constantFrom(null, 7, "x") });
+  const row = fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 3, "row", []) },
+    {
+      weight: 9,
+      arbitrary: fc.record({
+        id: maybe(fc.constantFrom("a", "b", "c")),
+        at: maybe(fc.constantFrom(at, "2026-03-11T00:00:00Z")),
+        goal: maybe(fc.constant("sales")),
+        value: maybe(fc.constantFrom(1, 2.5, 0.005)),
+        amount: maybe(fc.constantFrom(1, 2.5, 0.005)),
+        currency: maybe(fc.constantFrom("EUR", "JPY")),
+        activity: maybe(fc.constantFrom("sales", "events")),
+      }),
+    },
+  );
+
+  test("accepted + duplicates + rejected = records, in whatever order they come", () => {
+    const texts = ({ accepted }: Checked<unknown>): readonly string[] =>
+      accepted.map((record) => JSON.stringify(record)).toSorted();
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        for (const check of [checkConversions, checkCosts, checkMeasurements]) {
+          const checked = check(rows);
+          const { accepted, duplicates, rejectedRecords, records, rejected } = checked;
+          expect(accepted.length + duplicates + rejectedRecords).toBe(records);
+          expect(new Set(rejected.map(({ line }) => line)).size).toBe(rejectedRecords);
+          expect(texts(check(rows.toReversed()))).toEqual(texts(checked));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("the schemas pass what the checks accept, with the same result", () => {
+    const pairs = [
+      [conversionSchema, checkConversions],
+      [costSchema, checkCosts],
+      [measurementSchema, checkMeasurements],
+    ] as const;
+    fc.assert(
+      fc.property(row, (one) => {
+        for (const [schema, check] of pairs) {
+          const result = schema["~standard"].validate(one);
+          const { accepted, rejected } = check([one]);
+          if (result instanceof Promise) throw new Error("nothing here waits");
+          if (result.issues === undefined) expect([result.value]).toEqual(accepted);
+          else expect(result.issues).toHaveLength(rejected.length);
+        }
+      }),
+    );
+  });
+});
+
+test("rules and types name the same fields", () => {
+  type Top<T> = keyof T;
+  expectTypeOf<Top<Conversion>>().toEqualTypeOf<
+    "id" | "at" | "goal" | "actor" | "value" | "channel" | "campaign" | "content"
+  >();
+  expectTypeOf<Top<Cost>>().toEqualTypeOf<
+    "id" | "at" | "amount" | "activity" | "hours" | "channel" | "campaign"
+  >();
+  expectTypeOf<Top<Measurement>>().toEqualTypeOf<"goal" | "at" | "value" | "sampleSize">();
+  const tops = (fields: readonly { readonly field: string }[]) =>
+    [...new Set(fields.map(({ field }) => field.split(".")[0]))].filter(
+      (name) => name !== "currency",
+    );
+  expect(tops(conversionFields)).toEqual([
+    "id",
+    "at",
+    "goal",
+    "actor",
+    "value",
+    "channel",
+    "campaign",
+    "content",
+  ]);
+  expect(tops(costFields)).toEqual([
+    "id",
+    "at",
+    "amount",
+    "activity",
+    "hours",
+    "channel",
+    "campaign",
+  ]);
+  expect(tops(measurementFields)).toEqual(["goal", "at", "value", "sampleSize"]);
+});
+
+interface MemoryCase {
+  readonly name: string;
+  readonly make: () => Iterable<unknown>;
+  readonly expect: "accepted" | "rejected" | "either";
+  readonly reason: string | null;
+  readonly check: string | null;
+}
+
+// Plain JavaScript of ours, without types.
+const MODULE = new URL("../fixtures/hostile/memory.mjs", import.meta.url).href;
+const { cases }: { readonly cases: readonly MemoryCase[] } = await import(MODULE);
+const CHECKS = {
+  conversion: checkConversions,
+  cost: checkCosts,
+  measurement: checkMeasurements,
+} as const;
+
+describe("the hostile inputs that are outcomes", () => {
+  const hostile = cases.flatMap((one) => {
+    const [, schema] = /^schema: (conversion|cost|measurement)/.exec(one.check ?? "") ?? [];
+    return schema === "conversion" || schema === "cost" || schema === "measurement"
+      ? [{ ...one, run: CHECKS[schema] }]
+      : [];
+  });
+
+  test("are five", () => {
+    expect(hostile).toHaveLength(5);
+  });
+
+  test.each(hostile)("$name is $expect", ({ make, run, expect: outcome, reason }) => {
+    const checked = run(make());
+    const { accepted, rejected, records, duplicates, rejectedRecords } = checked;
+    expect(accepted.length + duplicates + rejectedRecords).toBe(records);
+    expect(() => JSON.stringify(checked)).not.toThrow();
+    const reasons = rejected.map(({ code }) => REASON_WORDS[code]);
+    if (outcome === "accepted") expect(accepted).toHaveLength(records);
+    else {
+      // Where either is allowed, an amount without its currency is refused: docs/goals.md.
+      expect(accepted).toEqual([]);
+      expect(reasons).toContain(reason);
+    }
+  });
+});
