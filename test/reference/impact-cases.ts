@@ -1,0 +1,97 @@
+import type { Duration } from "../../src/calendar/duration.ts";
+import type { Attribution } from "../../src/impact/attribution.ts";
+import { firstTouch } from "../../src/impact/first-touch.ts";
+import { lastTouch } from "../../src/impact/last-touch.ts";
+import { linearTouch } from "../../src/impact/linear-touch.ts";
+import { markovAttribution } from "../../src/impact/markov-attribution.ts";
+import { pathsOf } from "../../src/impact/paths-of.ts";
+import type { Path, Paths } from "../../src/impact/paths.ts";
+import { positionTouch } from "../../src/impact/position-touch.ts";
+import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
+import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
+import { PaliersError } from "../../src/util/paliers-error.ts";
+
+interface Journey {
+  readonly conversions: number;
+  readonly touches: readonly { readonly channel: string; readonly ageDays: number }[];
+}
+
+/** What a case of the attribution file gives. */
+interface Inputs {
+  readonly paths: readonly Path[];
+  readonly journeys: readonly Journey[];
+  readonly order: number;
+  readonly mode: "counts" | "rate";
+  readonly halfLifeDays: number;
+}
+
+const DAY = 86_400_000;
+
+/** The names of the cases for what the library returns; keys may be any text, so they go into maps. */
+function answer({ credits, unattributed, unattributedValue }: Attribution) {
+  return {
+    conversions: new Map(credits.map(({ key, conversions }) => [key, conversions])),
+    value: new Map(credits.map(({ key, value }) => [key, value ?? 0])),
+    unattributed,
+    unattributedValue: unattributedValue ?? 0,
+  };
+}
+
+function readPaths({ paths }: Inputs): Paths<"platform"> {
+  return pathsOf(paths, { by: "platform" });
+}
+
+function readJourneys({ journeys }: Inputs): Paths<"platform"> {
+  const rows = journeys.map(({ conversions, touches }) => ({
+    path: touches.map(({ channel }) => channel),
+    ages: touches.map(({ ageDays }) => ageDays * DAY),
+    conversions,
+    nulls: 0,
+    value: null,
+  }));
+  return pathsOf(rows, { by: "platform" });
+}
+
+/** A refusal of the library, in the word of the cases. */
+function orRefusal(run: () => object): object {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof PaliersError) return { error: "invalid_input" };
+    throw error;
+  }
+}
+
+const RUNNERS: { readonly [fn: string]: (inputs: Inputs) => object } = {
+  firstTouch: (inputs) => answer(firstTouch(readPaths(inputs))),
+  lastTouch: (inputs) => answer(lastTouch(readPaths(inputs))),
+  linearTouch: (inputs) => answer(linearTouch(readPaths(inputs))),
+  positionTouch: (inputs) => answer(positionTouch(readPaths(inputs))),
+  timeDecayTouch: (inputs) => {
+    const halfLife: Duration = `${inputs.halfLifeDays}d`;
+    return answer(timeDecayTouch(readJourneys(inputs), { halfLife }));
+  },
+  markovAttribution: (inputs) => {
+    const result = markovAttribution(readPaths(inputs), { order: inputs.order });
+    return {
+      ...answer(result),
+      removalEffects: new Map(result.removalEffects.map(({ key, effect }) => [key, effect])),
+      // The cases call it 0 where there is no journey at all.
+      conversionProbability: result.conversionProbability ?? 0,
+    };
+  },
+  shapleyAttribution: (inputs) => {
+    const worth = inputs.mode === "counts" ? "conversions" : "rate";
+    const result = shapleyAttribution(readPaths(inputs), { worth });
+    return {
+      ...answer(result),
+      phi: new Map(result.worths.map(({ key, worth: phi }) => [key, phi])),
+    };
+  },
+};
+
+/** Runs the cases of attribution, by the function that they name. */
+export const impactCases: { readonly [fn: string]: (inputs: Inputs) => object } =
+  Object.fromEntries(
+    Object.entries(RUNNERS).map(([fn, run]) => [fn, (inputs) => orRefusal(() => run(inputs))]),
+  );
