@@ -20,7 +20,7 @@ const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export function durationMs(duration: Duration): number {
   const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?)([mhd])$/.exec(duration) ?? [];
   const length = unit === "m" || unit === "h" || unit === "d" ? Number(amount) * UNITS[unit] : 0;
-  if (length > 0 && Number.isSafeInteger(length)) return length;
+  if (length > 0 && Number.isInteger(length)) return length;
   throw new PaliersError(
     "invalid-duration",
     `"${duration}" is not a duration, expected one like 15m, 6h or 30d`,

@@ -21,17 +21,18 @@ export function attribute<D extends TouchDimension>(
   const raw = keys.map((key) => shares.get(key)?.value ?? 0);
   const total = exactSum();
   for (const { path, value } of paths.rows) if (path.length > 0) total.add(value ?? 0);
-  // Without any share there is nothing to round up: a unit of value never goes to a key that has none.
-  const values =
-    paths.currency === null || raw.every((value) => value === 0)
-      ? raw
-      : largestRemainder(raw, total.total());
+  const worth = total.total();
+  const isShared = raw.some((share) => share !== 0);
+  const values = paths.currency === null || !isShared ? raw : largestRemainder(raw, worth);
   const credits = keys.map((key, index): Credit => {
     const conversions = shares.get(key)?.conversions ?? 0;
     return { key, conversions, value: isValued ? (values[index] ?? 0) : null };
   });
   credits.sort((a, b) => b.conversions - a.conversions || compareCodeUnits(a.key, b.key));
-  const { by, lookback, currency, unattributed, unattributedValue } = paths;
+  const { by, lookback, currency, unattributed } = paths;
+  // A worth that a model has nothing to share by, for want of any conversion, is not lost either.
+  const unattributedValue =
+    isShared || worth === 0 ? paths.unattributedValue : (paths.unattributedValue ?? 0) + worth;
   return {
     measures: "impact",
     model,

@@ -1,12 +1,15 @@
+import { rowsOf } from "../goals/rows-of.ts";
 import { settleOutcomes } from "../goals/settle-outcomes.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
 import type { Rows } from "../rollup/rows.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
+import { checkDimension } from "./check-dimension.ts";
 import type { Path } from "./paths.ts";
 import { pathsOf } from "./paths-of.ts";
 import { shareByTouch } from "./share-by-touch.ts";
 import { singleCurrency } from "./single-currency.ts";
+import { worthOf } from "./worth-of.ts";
 
 const READERS = {
   platform: ({ channel }: Conversion) => channel?.platform,
@@ -22,7 +25,7 @@ const READERS = {
  * @param conversions - With `content`, `campaign` or `channel`; a later record with the same id replaces the earlier.
  * @param options - `by`: which of the three.
  * @returns Credits; conversions that name none are `unattributed`.
- * @throws `mixed-currency` for values in two currencies.
+ * @throws `mixed-currency` for values in two currencies, `unknown-dimension` for another `by`.
  *
  * @example
  * ```ts
@@ -40,15 +43,16 @@ export function codedAttribution<D extends "platform" | "campaign" | "content">(
   conversions: Rows<Conversion>,
   options: { readonly by: D },
 ): Attribution<D> {
-  const settled = settleOutcomes(conversions);
-  const currency = singleCurrency(settled.map(({ record }) => record.value));
+  checkDimension(options.by, Object.keys(READERS));
+  const settled = settleOutcomes(rowsOf(conversions));
+  const currency = singleCurrency(settled.map(({ record }) => worthOf(record)));
   const rows = settled.map(({ record }): Path => {
     const key = READERS[options.by](record);
     return {
       path: key === undefined ? [] : [key],
       conversions: 1,
       nulls: 0,
-      value: record.value?.minor ?? null,
+      value: worthOf(record)?.minor ?? null,
     };
   });
   const paths = pathsOf(rows, { by: options.by, ...(currency !== null && { currency }) });

@@ -1,5 +1,6 @@
 import type { Duration } from "../calendar/duration.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
+import { rowsOf } from "../goals/rows-of.ts";
 import { settleOutcomes } from "../goals/settle-outcomes.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
@@ -10,6 +11,7 @@ import { journeysOf, type Touch } from "./journeys-of.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
 import { singleCurrency } from "./single-currency.ts";
 import { touchKey } from "./touch-key.ts";
+import { worthOf } from "./worth-of.ts";
 
 /** How journeys are read. */
 export interface ConversionPathsOptions<D extends TouchDimension> {
@@ -50,7 +52,7 @@ function countBefore(touches: readonly Touch[], at: number, inclusive: boolean):
  * @param options - `by`, `lookback`, and `inclusive`, `touch`, `taxonomy` where wanted.
  * @returns One row a journey, with ages. A conversion without a touch, or without an actor, is `unattributed`.
  * @throws `mixed-currency` for values in two currencies, `missing-taxonomy` by level without one,
- *   `invalid-duration` for a look-back that is none.
+ *   `invalid-duration` for a look-back that is none, `unknown-dimension` for another `by`.
  *
  * @example
  * ```ts
@@ -78,8 +80,8 @@ export function conversionPaths<D extends TouchDimension>(
   const journeys = journeysOf(interactions, (act) =>
     touch === undefined || touch(act) ? keyOf(act) : null,
   );
-  const settled = settleOutcomes(conversions);
-  const currency = singleCurrency(settled.map(({ record }) => record.value));
+  const settled = settleOutcomes(rowsOf(conversions));
+  const currency = singleCurrency(settled.map(({ record }) => worthOf(record)));
 
   const rows: Path[] = [];
   const lastConversion = new Map<string, number>();
@@ -88,7 +90,8 @@ export function conversionPaths<D extends TouchDimension>(
   let lostValued = false;
   let anonymous = 0;
   for (const { at, record } of settled) {
-    const { actor, value } = record;
+    const { actor } = record;
+    const value = worthOf(record);
     if (actor === undefined) anonymous += 1;
     else lastConversion.set(actor, at);
     const touches = (actor === undefined ? undefined : journeys.get(actor)) ?? [];

@@ -1,4 +1,5 @@
 import type { CostOptions } from "../goals/cost-options.ts";
+import { roundHalfAway } from "../goals/round-half-away.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Money } from "../model/outcome/money.ts";
 import type { Rows } from "../rollup/rows.ts";
@@ -55,7 +56,7 @@ export function costPerConversion(
       if (conversions <= 0) return { ...row, value: null, reason: "no-conversions" };
       return {
         ...row,
-        value: { minor: Math.round(cost.minor / conversions), currency: cost.currency },
+        value: { minor: roundHalfAway(cost.minor / conversions), currency: cost.currency },
       };
     },
   );

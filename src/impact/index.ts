@@ -16,6 +16,7 @@ export { linearTouch } from "./linear-touch.ts";
 export type { MarkovAttribution } from "./markov-attribution.ts";
 export { markovAttribution } from "./markov-attribution.ts";
 export { positionTouch } from "./position-touch.ts";
+export type { ShapleyAttribution } from "./shapley-attribution.ts";
 export { shapleyAttribution } from "./shapley-attribution.ts";
 export { timeDecayTouch } from "./time-decay-touch.ts";
 

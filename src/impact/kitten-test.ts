@@ -3,6 +3,7 @@ import type { Facts, GroupFacts } from "../rollup/facts.ts";
 import { median } from "../stats/median.ts";
 import { shrunkRates, type ShrunkRate } from "../stats/shrunk-rates.ts";
 import { exactSum } from "../util/exact-sum.ts";
+import { PaliersError } from "../util/paliers-error.ts";
 import type { Attribution } from "./attribution.ts";
 
 /** What a content, a campaign or a platform turned out to be. */
@@ -71,7 +72,8 @@ function verdictOf(
  *   counts the engagements; `confidence`: 0.95 when absent.
  * @returns One row for each that has a key, in the order given; `unknown` without a rate or without
  *   any conversion at all. An association, never a cause.
- * @throws `invalid-option` for a confidence that is none.
+ * @throws `invalid-option` for a confidence that is none, `different-dimensions` for facts that are not
+ *   grouped by the credit's dimension, or not by it alone.
  * @see the source article A2, "engagement is not success"
  *
  * @example
@@ -94,9 +96,25 @@ export function kittenTest<Id extends string, D extends "platform" | "campaign" 
 ): readonly Kitten[] {
   const { engagement: measure, ...confidence } = options;
   const credit = new Map(attribution.credits.map(({ key, conversions }) => [key, conversions]));
+  const seen = new Set<string>();
   const rows = facts.flatMap((row) => {
+    // The types ask for it; JavaScript does not, and no key at all would read as no conversion.
+    if (!Object.hasOwn(row.group, attribution.by)) {
+      const dimensions = Object.keys(row.group).join(" and ");
+      throw new PaliersError(
+        "different-dimensions",
+        `facts by ${dimensions} do not meet credit by ${attribution.by}`,
+      );
+    }
     const key: string | null = row.group[attribution.by];
     if (key === null) return [];
+    if (seen.has(key)) {
+      throw new PaliersError(
+        "different-dimensions",
+        `several rows of facts are about "${key}": group them by ${attribution.by} alone`,
+      );
+    }
+    seen.add(key);
     const engagement = measure(row);
     return [
       {

@@ -1,10 +1,10 @@
 import { absorptionProbability } from "../stats/absorption-probability.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
-import { exactSum } from "../util/exact-sum.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import { attribute, type Share } from "./attribute.ts";
+import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Paths, TouchDimension } from "./paths.ts";
+import { shareByWeight } from "./share-by-weight.ts";
 import { touchChain } from "./touch-chain.ts";
 
 /** An attribution that also tells what the chain would lose. */
@@ -52,8 +52,9 @@ export function markovAttribution<D extends TouchDimension>(
   if (!Number.isInteger(order) || order < 1 || order > 4) {
     throw new PaliersError("invalid-option", `a chain remembers 1 to 4 touches, not ${order}`);
   }
-  const chain = touchChain(paths.rows, order);
-  const keys = [...new Set(paths.rows.flatMap(({ path }) => path))].sort(compareCodeUnits);
+  const rows = paths.rows.filter(({ path }) => path.length > 0);
+  const chain = touchChain(rows, order);
+  const keys = [...new Set(rows.flatMap(({ path }) => path))].sort(compareCodeUnits);
   const whole = absorptionProbability(chain, chain.start);
   const effects = keys.map((key) => {
     if (whole === 0) return 0;
@@ -64,24 +65,15 @@ export function markovAttribution<D extends TouchDimension>(
     );
     return Math.max(0, 1 - without / whole);
   });
-
-  const sum = exactSum();
-  effects.forEach(sum.add);
-  const all = sum.total();
-  const conversions = exactSum();
-  const value = exactSum();
-  for (const row of paths.rows) {
-    conversions.add(row.conversions);
-    value.add(row.value ?? 0);
-  }
-  const shares = keys.map((key, index): readonly [string, Share] => {
-    const part = all === 0 ? 0 : (effects[index] ?? 0) / all;
-    return [key, { conversions: conversions.total() * part, value: value.total() * part }];
-  });
+  const isEmpty = rows.every(({ conversions, nulls }) => conversions + nulls === 0);
   return {
-    ...attribute(order === 1 ? "markov" : `markov-${order}`, paths, new Map(shares)),
+    ...attribute(
+      order === 1 ? "markov" : `markov-${order}`,
+      paths,
+      shareByWeight(rows, keys, effects),
+    ),
     order,
-    conversionProbability: paths.rows.length === 0 ? null : whole,
+    conversionProbability: isEmpty ? null : whole,
     removalEffects: keys.map((key, index) => ({ key, effect: effects[index] ?? 0 })),
   };
 }

@@ -1,16 +1,26 @@
+import { rowsOf } from "../goals/rows-of.ts";
+import { checkCurrency } from "../model/outcome/check-currency.ts";
+import type { Rows } from "../rollup/rows.ts";
 import { canonicalText } from "../util/canonical-text.ts";
 import { exactSum, type ExactSum } from "../util/exact-sum.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import type { Rows } from "../rollup/rows.ts";
+import { checkDimension } from "./check-dimension.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
+import { TOUCH_DIMENSIONS } from "./touch-dimensions.ts";
 
 const isCount = (value: number): boolean => Number.isFinite(value) && value >= 0;
 
-function check({ path, conversions, nulls, value }: Path, position: number): void {
-  if (isCount(conversions) && isCount(nulls) && (value === null || Number.isFinite(value))) return;
+function check(
+  { path, conversions, nulls, value }: Path,
+  position: number,
+  isMoney: boolean,
+): void {
+  const isValue = value === null || (isMoney ? Number.isInteger(value) : Number.isFinite(value));
+  if (isCount(conversions) && isCount(nulls) && isValue) return;
+  const kind = isMoney ? "a whole number of minor units" : "a number";
   throw new PaliersError(
     "invalid-path",
-    `path ${position} (${path.join(" > ")}) needs conversions and nulls from 0 up and a value that is a number or null`,
+    `path ${position} (${path.join(" > ")}) needs conversions and nulls from 0 up and a value that is ${kind} or null`,
   );
 }
 
@@ -31,7 +41,8 @@ interface Sum {
  * @param rows - Journeys with how often they led to a conversion and how often they did not.
  * @param options - `by`: what the steps are named by; `currency`: values are its minor units then.
  * @returns Paths for any attribution; their look-back is whatever made them, so `unlimited`.
- * @throws `invalid-path` for a negative or missing number, with the row's position.
+ * @throws `invalid-path` for a negative or missing number, with the row's position; `unknown-currency`
+ *   and `unknown-dimension` for options.
  *
  * @example
  * ```ts
@@ -50,11 +61,12 @@ export function pathsOf<D extends TouchDimension>(
   rows: Rows<Path>,
   options: { readonly by: D; readonly currency?: string },
 ): Paths<D> {
+  const { by, currency } = options;
+  checkDimension(by, TOUCH_DIMENSIONS);
+  if (currency !== undefined) checkCurrency(currency);
   const sums = new Map<string, Sum>();
-  let position = 0;
-  for (const row of rows) {
-    position += 1;
-    check(row, position);
+  for (const [index, row] of rowsOf(rows).entries()) {
+    check(row, index + 1, currency !== undefined);
     const key = row.path.length === 0 ? "" : canonicalText([row.path, row.ages]);
     let sum = sums.get(key);
     if (sum === undefined) {
@@ -85,10 +97,10 @@ export function pathsOf<D extends TouchDimension>(
   );
   const [nowhere] = all.filter(({ path }) => path.length === 0);
   return {
-    by: options.by,
+    by,
     lookback: "unlimited",
     rows: all.filter(({ path }) => path.length > 0),
-    currency: options.currency ?? null,
+    currency: currency ?? null,
     unattributed: nowhere?.conversions ?? 0,
     unattributedValue: nowhere?.value ?? null,
     excluded: { anonymous: 0, lateTouches: 0 },

@@ -1,4 +1,6 @@
 import type { CostOptions } from "../goals/cost-options.ts";
+import { rowsOf } from "../goals/rows-of.ts";
+import { settleOutcomes } from "../goals/settle-outcomes.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Money } from "../model/outcome/money.ts";
 import type { Rows } from "../rollup/rows.ts";
@@ -48,7 +50,11 @@ export function returnOnAdSpend(
   attribution: Attribution<"platform"> | Attribution<"campaign">,
   options: CostOptions = {},
 ): readonly ReturnRow[] {
-  const advertising = [...costs].filter(({ activity }) => activity === "advertising");
+  const rows = rowsOf(costs);
+  // By what is known last: a record that turned out to be no advertising goes with its earlier ones.
+  const settled = settleOutcomes(rows).filter(({ record }) => record.activity === "advertising");
+  const ids = new Set(settled.map(({ record }) => record.id));
+  const advertising = rows.filter(({ id }) => ids.has(id));
   return costRows(advertising, attribution, options).map(
     ({ key: named, cost, mixed, value }): ReturnRow => {
       const key = named ?? "(none)";
@@ -64,7 +70,7 @@ export function returnOnAdSpend(
       }
       if (cost === null || cost.minor === 0) return { ...row, value: null, reason: "no-cost" };
       if (value === null) return { ...row, value: null, reason: "no-model" };
-      return { ...row, value: value.minor / cost.minor };
+      return { ...row, value: value.minor / cost.minor + 0 };
     },
   );
 }

@@ -1,22 +1,27 @@
 import { compareCodeUnits } from "../util/compare-code-units.ts";
-import { exactSum } from "../util/exact-sum.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import { attribute, type Share } from "./attribute.ts";
+import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
 import { shapleyRates } from "./shapley-rates.ts";
 import { shareByTouch } from "./share-by-touch.ts";
+import { shareByWeight } from "./share-by-weight.ts";
 
 const MOST_KEYS = 12;
 
+/** An attribution that also tells what each key is worth by itself. */
+export interface ShapleyAttribution<D extends TouchDimension> extends Attribution<D> {
+  readonly worth: "conversions" | "rate";
+  /** Shapley values: conversions, or parts of the conversion rate. Together they are the worth of all keys. */
+  readonly worths: readonly { readonly key: string; readonly worth: number }[];
+}
+
 /** Each path once over its distinct keys. */
 const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
-  rows.map(({ path, conversions, nulls, value }) => ({
-    path: [...new Set(path)],
-    conversions,
-    nulls,
-    value,
-  }));
+  rows.flatMap(({ path, conversions, nulls, value }) =>
+    path.length === 0 ? [] : [{ path: [...new Set(path)], conversions, nulls, value }],
+  );
 
 /**
  * Credits each key with what it adds, on average over every order in which keys could have joined.
@@ -30,8 +35,9 @@ const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
  *
  * @param paths - From `conversionPaths` or `pathsOf`.
  * @param options - `worth`: `conversions` when absent.
- * @returns Credits that, with `unattributed`, are all conversions and all value.
- * @throws `too-many-channels` for a rate over more than 12 keys: sets double with every key.
+ * @returns Credits that, with `unattributed`, are all conversions and all value; `worths` are the
+ *   Shapley values themselves.
+ * @throws `invalid-option` for another worth; `too-many-channels` for a rate over more than 12 keys: sets double with every key.
  * @see Shapley 1953; Zhao, Mahboobi and Bagheri 2018, for the closed form
  *
  * @example
@@ -48,32 +54,29 @@ const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
 export function shapleyAttribution<D extends TouchDimension>(
   paths: Paths<D>,
   options: { readonly worth?: "conversions" | "rate" } = {},
-): Attribution<D> {
+): ShapleyAttribution<D> {
   const { worth = "conversions" } = options;
   const rows = distinctOnly(paths.rows);
   const split = shareByTouch(rows, ({ path }) => path.map(() => 1 / path.length));
-  if (worth === "conversions") return attribute("shapley-conversions", paths, split);
   const keys = [...split.keys()].sort(compareCodeUnits);
+  if (worth === "conversions") {
+    const worths = keys.map((key) => ({ key, worth: split.get(key)?.conversions ?? 0 }));
+    return { ...attribute("shapley-conversions", paths, split), worth, worths };
+  }
+  if (worth !== "rate") {
+    const hint = didYouMean(String(worth), ["conversions", "rate"]);
+    throw new PaliersError("invalid-option", `option "worth" is "${String(worth)}"${hint}`);
+  }
   if (keys.length > MOST_KEYS) {
     throw new PaliersError(
       "too-many-channels",
       `the Shapley value of a rate is exact to ${MOST_KEYS} keys, these journeys have ${keys.length}`,
     );
   }
-  const worths = shapleyRates(rows, keys);
-  const sum = exactSum();
-  worths.forEach(sum.add);
-  const whole = sum.total();
-  const totals = [...split.values()].reduce(
-    (total, share) => ({
-      conversions: total.conversions + share.conversions,
-      value: total.value + share.value,
-    }),
-    { conversions: 0, value: 0 },
-  );
-  const shares = keys.map((key, index): readonly [string, Share] => {
-    const part = whole === 0 ? 0 : (worths[index] ?? 0) / whole;
-    return [key, { conversions: totals.conversions * part, value: totals.value * part }];
-  });
-  return attribute("shapley-rate", paths, new Map(shares));
+  const values = shapleyRates(rows, keys);
+  return {
+    ...attribute("shapley-rate", paths, shareByWeight(rows, keys, values)),
+    worth,
+    worths: keys.map((key, index) => ({ key, worth: values[index] ?? 0 })),
+  };
 }

@@ -75,7 +75,7 @@ export function spendBalance(
     const verdict =
       gap === null
         ? "unknown"
-        : index !== null && Math.abs(index - 1) <= tolerance
+        : gap === 0 || (index !== null && Math.abs(index - 1) <= tolerance)
           ? "fair"
           : gap < 0
             ? "over-invested"

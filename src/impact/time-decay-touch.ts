@@ -48,7 +48,7 @@ export function timeDecayTouch<D extends TouchDimension>(
         `the path ${path.join(" > ")} needs one age a touch, none of them negative`,
       );
     }
-    const youngest = Math.min(...ages);
+    const youngest = ages.reduce((least, age) => Math.min(least, age), Number.POSITIVE_INFINITY);
     const weights = ages.map((age) => 2 ** ((youngest - age) / halfLife));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     return weights.map((weight) => weight / sum);

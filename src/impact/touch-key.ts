@@ -2,7 +2,9 @@ import type { Interaction } from "../model/interaction.ts";
 import { classify } from "../taxonomy/classify.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { checkDimension } from "./check-dimension.ts";
 import type { TouchDimension } from "./paths.ts";
+import { TOUCH_DIMENSIONS } from "./touch-dimensions.ts";
 
 const READERS: {
   readonly [D in Exclude<TouchDimension, "level">]: (act: Interaction) => string | undefined;
@@ -20,6 +22,7 @@ export function touchKey(
   by: TouchDimension,
   taxonomy?: Taxonomy,
 ): (act: Interaction) => string | null {
+  checkDimension(by, TOUCH_DIMENSIONS);
   if (by !== "level") {
     const read = READERS[by];
     return (act) => read(act) ?? null;
