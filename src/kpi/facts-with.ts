@@ -1,0 +1,13 @@
+import type { Facts } from "../rollup/facts.ts";
+
+type Counts = "byFamily" | "byOwnership" | "bySentiment" | "engagementByOwnership";
+
+/**
+ * Facts, or any object that has the fields a KPI reads.
+ *
+ * A count that is absent from a breakdown is 0. The taxonomy and `partial` go into the result where
+ * they are known.
+ */
+export type FactsWith<Field extends keyof Facts> = {
+  readonly [F in Field]: F extends Counts ? Partial<Facts[F]> : Facts[F];
+} & Partial<Pick<Facts, "taxonomy" | "partial">>;

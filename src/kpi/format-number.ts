@@ -1,0 +1,18 @@
+import type { Locale } from "../model/locale.ts";
+
+/**
+ * Writes a number with three digits that mean something, or one decimal once it is 100 or more.
+ *
+ * @param value - The number; a share is 0.5 for 50 %.
+ * @param locale - The words' language.
+ * @param style - `percent` multiplies by 100 and adds the sign.
+ */
+export function formatNumber(
+  value: number,
+  locale: Locale,
+  style: "decimal" | "percent" = "decimal",
+): string {
+  const shown = Math.abs(value) * (style === "percent" ? 100 : 1);
+  const digits = shown < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locale, { style, ...digits }).format(value);
+}

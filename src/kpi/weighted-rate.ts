@@ -1,0 +1,23 @@
+import { PaliersError } from "../util/paliers-error.ts";
+import type { FactsWith } from "./facts-with.ts";
+import type { KpiMetric } from "./kpi-metric.ts";
+import { quotient } from "./quotient.ts";
+
+/** Weighs the acts of each kind before dividing. A kind without a weight weighs nothing. */
+export function weightedRate(
+  id: string,
+  facts: FactsWith<"byKind">,
+  denominator: number | null,
+  weights: { readonly [kind: string]: number },
+): KpiMetric {
+  const weighted = Object.entries(weights).reduce((sum, [kind, weight]) => {
+    if (!Number.isFinite(weight))
+      throw new PaliersError("invalid-weight", `the weight of "${kind}" is not a finite number`);
+    return sum + weight * (Object.hasOwn(facts.byKind, kind) ? (facts.byKind[kind] ?? 0) : 0);
+  }, 0);
+  // No basis for an interval: weighted acts are no count of anything.
+  return {
+    ...quotient(id, facts, weighted, denominator, "acts"),
+    settings: { weights: { ...weights } },
+  };
+}
