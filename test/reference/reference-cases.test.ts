@@ -14,17 +14,14 @@ describe("the reference cases", () => {
     expect(all.length).toBe(331);
   });
 
-  describe.each(topics)("of %s", (topic) => {
-    const cases = readCases(new URL(topic, folder)).filter(
-      (one) => problemsOf(one)[0] !== "no adapter",
-    );
-    if (cases.length === 0) {
-      test.todo("wait for their functions");
-      return;
-    }
-    test.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
-      expect(problemsOf(one)).toEqual([]);
-    });
+  // Those whose function the library does not have yet wait for it.
+  const cases = topics.flatMap((topic) =>
+    readCases(new URL(topic, folder))
+      .filter((one) => problemsOf(one)[0] !== "no adapter")
+      .map((one) => [topic.replace(".json", ""), one.name, one] as const),
+  );
+  test.each(cases)("%s: %s", (_topic, _name, one) => {
+    expect(problemsOf(one)).toEqual([]);
   });
 });
 

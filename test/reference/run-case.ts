@@ -1,6 +1,17 @@
 import { bucketOf } from "../../src/calendar/bucket-of.ts";
 import { instantOfText } from "../../src/sources/instant-of-text.ts";
 import { clopperPearsonInterval } from "../../src/stats/clopper-pearson-interval.ts";
+import { empiricalBayes, type ProportionItem } from "../../src/stats/empirical-bayes.ts";
+import type { Forecast } from "../../src/stats/forecast.ts";
+import { type Course, goalPace } from "../../src/stats/goal-pace.ts";
+import { holt, type HoltOptions } from "../../src/stats/holt.ts";
+import { linearTrend } from "../../src/stats/linear-trend.ts";
+import { oddsRatio } from "../../src/stats/odds-ratio.ts";
+import { projectCount } from "../../src/stats/project-count.ts";
+import { riskRatio } from "../../src/stats/risk-ratio.ts";
+import { shrunkInterval } from "../../src/stats/shrunk-interval.ts";
+import { stratifiedRiskRatio } from "../../src/stats/stratified-risk-ratio.ts";
+import { survival } from "../../src/stats/survival.ts";
 import type { Interval } from "../../src/stats/interval.ts";
 import { jeffreysInterval } from "../../src/stats/jeffreys-interval.ts";
 import { netSentimentInterval } from "../../src/stats/net-sentiment-interval.ts";
@@ -46,11 +57,13 @@ function answer(result: { readonly reason?: string }, fields: Answer): Answer {
 const interval = (name: string, result: Interval): Answer =>
   answer(result, { [name]: result.estimate, lower: result.lower, upper: result.upper });
 
-/** A bound without end is written as infinity by the cases, a point without end as nothing. */
-const ratio = (name: string, result: RatioInterval): Answer =>
-  result.unbounded === true && result.reason === "unbounded"
-    ? { [name]: null, lower: result.lower, upper: Number.POSITIVE_INFINITY }
-    : interval(name, result);
+/** What has no end is written as infinity by the cases: the bound of a rate, the point of a table. */
+function ratio(name: string, result: RatioInterval): Answer {
+  if (result.unbounded !== true) return interval(name, result);
+  return result.reason === "zero-cell"
+    ? { ...interval(name, result), [name]: Number.POSITIVE_INFINITY }
+    : { [name]: null, lower: result.lower, upper: Number.POSITIVE_INFINITY };
+}
 
 const ofProportion =
   (measure: (successes: number, trials: number, options: Confident) => Interval) =>
@@ -70,6 +83,39 @@ function timeBucket({ at, zone }: { readonly at: string; readonly zone: string }
     dayEnd: new Date(end).toISOString(),
     dayHours: (end - start) / 3_600_000,
   };
+}
+
+interface Group {
+  readonly converted: number;
+  readonly total: number;
+}
+interface Table {
+  readonly reached: Group;
+  readonly notReached: Group;
+}
+const proportion = ({ converted, total }: Group): Proportion => ({
+  successes: converted,
+  trials: total,
+});
+const ofTable =
+  (name: string, measure: typeof riskRatio) =>
+  ({ reached, notReached, ...options }: Table & Confident): Answer =>
+    ratio(name, measure(proportion(reached), proportion(notReached), options));
+
+const DAY = 86_400_000;
+const dayNumber = (day: string): number => Date.parse(day) / DAY;
+
+/** The cases write one list a bound, and none where there are no bounds. */
+function forecasts(forecast: readonly Forecast[] | null): Answer {
+  const column = (field: keyof Forecast) => {
+    const values = forecast?.map((one) => one[field]) ?? [null];
+    return values.includes(null) ? null : values;
+  };
+  return { forecast: column("value"), lower: column("lower"), upper: column("upper") };
+}
+
+interface Series extends Confident {
+  readonly values: readonly number[];
 }
 
 /** One entry a function of the cases. */
@@ -128,6 +174,122 @@ const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
     });
   },
   timeBucket,
+  riskRatio: ofTable("riskRatio", riskRatio),
+  oddsRatio: ofTable("oddsRatio", oddsRatio),
+  stratifiedRiskRatio: ({
+    strata,
+    ...options
+  }: Confident & { readonly strata: readonly Table[] }) => {
+    const tables = strata.map(({ reached, notReached }) => ({
+      exposed: proportion(reached),
+      unexposed: proportion(notReached),
+    }));
+    const result = stratifiedRiskRatio(tables, options);
+    const odds = result.oddsRatio;
+    return answer(result, {
+      ...ratio("mhRiskRatio", result.riskRatio),
+      crudeRiskRatio: ratio("estimate", result.crude)["estimate"],
+      mhOddsRatio: ratio("estimate", odds)["estimate"],
+      orLower: odds.lower,
+      orUpper: odds.upper,
+      dropped: result.dropped,
+      simpson: result.simpson,
+    });
+  },
+  empiricalBayes: ({
+    items,
+    method,
+  }: {
+    readonly items: readonly ProportionItem[];
+    readonly method: "moments" | "mle";
+  }) => {
+    const result = empiricalBayes(items, { method: method === "mle" ? "likelihood" : method });
+    return answer(result, {
+      mean: result.mean,
+      alpha: result.prior?.alpha ?? null,
+      beta: result.prior?.beta ?? null,
+      logLikelihood: result.logLikelihood,
+      shrunk: result.items.map(({ estimate }) => estimate),
+      rank: [...result.items].sort((a, b) => a.rank - b.rank).map(({ id }) => id),
+    });
+  },
+  shrunkInterval: ({
+    alpha,
+    beta,
+    items,
+    ...options
+  }: Confident & {
+    readonly alpha: number;
+    readonly beta: number;
+    readonly items: readonly Proportion[];
+  }) => {
+    const intervals = items.map((item) => shrunkInterval(item, { alpha, beta }, options));
+    return {
+      lower: intervals.map(({ lower }) => lower),
+      upper: intervals.map(({ upper }) => upper),
+    };
+  },
+  timeToLevel: ({
+    durations,
+    reached,
+    ...options
+  }: Confident & {
+    readonly durations: readonly number[];
+    readonly reached: readonly boolean[];
+  }) => {
+    const waitings = durations.map((time, index) => ({ time, reached: reached[index] === true }));
+    const result = survival(waitings, options);
+    return answer(result, {
+      n: result.people,
+      events: result.events,
+      rows: result.rows.map(({ standardError, ...row }) => ({ ...row, se: standardError })),
+      median: result.median,
+    });
+  },
+  goalPace: ({
+    start,
+    now,
+    end,
+    ...values
+  }: Pick<Course, "baseline" | "value" | "target"> & {
+    readonly start: string;
+    readonly now: string;
+    readonly end: string;
+  }) => {
+    const [from, at, to] = [start, now, end].map(dayNumber);
+    const result = goalPace({ ...values, start: from ?? 0, now: at ?? 0, end: to ?? 0 });
+    return answer(result, {
+      ...result,
+      paceRatio: result.pace,
+      requiredPerDay: result.required,
+    });
+  },
+  projectCount: ({
+    achieved,
+    elapsedDays,
+    remainingDays,
+    target,
+    ...options
+  }: Confident & {
+    readonly achieved: number;
+    readonly elapsedDays: number;
+    readonly remainingDays: number;
+    readonly target: number;
+  }) => {
+    const soFar = { count: achieved, elapsed: elapsedDays, remaining: remainingDays, target };
+    const result = projectCount(soFar, options);
+    return answer(result, { ...result });
+  },
+  linearTrend: ({ values, ...options }: Series & { readonly horizon: number }) => {
+    const result = linearTrend(values, options);
+    const { intercept, slope } = result;
+    return answer(result, { intercept, slope, ...forecasts(result.forecast) });
+  },
+  holt: ({ values, ...options }: Series & HoltOptions) => {
+    const result = holt(values, options);
+    const { level, trend, squaredErrors } = result;
+    return answer(result, { level, trend, sse: squaredErrors, ...forecasts(result.forecast) });
+  },
 };
 
 /**

@@ -1,0 +1,5 @@
+/** What is known of a share before counting: Beta(alpha, beta), both above zero. */
+export interface BetaPrior {
+  readonly alpha: number;
+  readonly beta: number;
+}
