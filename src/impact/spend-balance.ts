@@ -67,10 +67,11 @@ export function spendBalance(
   return rows.map((row): BalanceRow => {
     const costShare = isMixed ? null : share(row.cost?.minor ?? 0, cost.total());
     const conversionShare = share(row.conversions, conversions.total());
+    // One division, so that three times the share is 3 and not a hair less.
     const index =
       costShare === null || costShare === 0 || conversionShare === null
         ? null
-        : conversionShare / costShare;
+        : (row.conversions * cost.total()) / (conversions.total() * (row.cost?.minor ?? 0));
     const gap = costShare === null || conversionShare === null ? null : conversionShare - costShare;
     const verdict =
       gap === null

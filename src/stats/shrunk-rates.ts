@@ -65,10 +65,12 @@ export function shrunkRates(
   return items.map((item) => {
     const after = item.events + shape;
     const over = item.exposure + weight;
+    const rate = after / over;
+    // A prior that is nearly all at zero has its mean beyond its own quantiles: the range takes it in.
     return {
-      rate: after / over,
-      lower: gammaQuantile(alpha / 2, after) / over,
-      upper: gammaQuantile(1 - alpha / 2, after) / over,
+      rate,
+      lower: Math.min(rate, gammaQuantile(alpha / 2, after) / over),
+      upper: Math.max(rate, gammaQuantile(1 - alpha / 2, after) / over),
     };
   });
 }

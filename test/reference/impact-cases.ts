@@ -9,7 +9,6 @@ import type { Path, Paths } from "../../src/impact/paths.ts";
 import { positionTouch } from "../../src/impact/position-touch.ts";
 import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
 import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
 
 interface Journey {
   readonly conversions: number;
@@ -52,17 +51,10 @@ function readJourneys({ journeys }: Inputs): Paths<"platform"> {
   return pathsOf(rows, { by: "platform" });
 }
 
-/** A refusal of the library, in the word of the cases. */
-function orRefusal(run: () => object): object {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof PaliersError) return { error: "invalid_input" };
-    throw error;
-  }
-}
-
-const RUNNERS: { readonly [fn: string]: (inputs: Inputs) => object } = {
+/** The adapters of the cases of attribution, by the function that they name. */
+export const impactCases: {
+  readonly [fn: string]: (inputs: Inputs) => { readonly [field: string]: unknown };
+} = {
   firstTouch: (inputs) => answer(firstTouch(readPaths(inputs))),
   lastTouch: (inputs) => answer(lastTouch(readPaths(inputs))),
   linearTouch: (inputs) => answer(linearTouch(readPaths(inputs))),
@@ -89,9 +81,3 @@ const RUNNERS: { readonly [fn: string]: (inputs: Inputs) => object } = {
     };
   },
 };
-
-/** Runs the cases of attribution, by the function that they name. */
-export const impactCases: { readonly [fn: string]: (inputs: Inputs) => object } =
-  Object.fromEntries(
-    Object.entries(RUNNERS).map(([fn, run]) => [fn, (inputs) => orRefusal(() => run(inputs))]),
-  );

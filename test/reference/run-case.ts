@@ -26,6 +26,7 @@ import type { RatioInterval } from "../../src/stats/ratio-interval.ts";
 import { wilsonContinuityInterval } from "../../src/stats/wilson-continuity-interval.ts";
 import { wilsonInterval } from "../../src/stats/wilson-interval.ts";
 import { PaliersError } from "../../src/util/paliers-error.ts";
+import { impactCases } from "./impact-cases.ts";
 
 // The cases speak their own names; this file turns them into the library's and back. It calculates
 // nothing: a number that is wrong here is wrong in the library.
@@ -120,6 +121,7 @@ interface Series extends Confident {
 
 /** One entry a function of the cases. */
 const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
+  ...impactCases,
   wilson: ofProportion(wilsonInterval),
   wilsonContinuity: ofProportion(wilsonContinuityInterval),
   clopperPearson: ofProportion(clopperPearsonInterval),
