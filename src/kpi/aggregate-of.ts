@@ -1,4 +1,5 @@
 import { commonOf } from "./common-of.ts";
+import { coverageOf } from "./coverage-of.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
 import { unlike } from "./unlike.ts";
@@ -26,6 +27,6 @@ export function aggregateOf(
     aggregate,
     ...(settings && { settings }),
     ...(reason && { reason }),
-    ...(values.length < metrics.length && { coverage: values.length / metrics.length }),
+    ...coverageOf(values.length, metrics.length),
   };
 }

@@ -56,6 +56,7 @@ export function difference(
     return { ...none, verdict: "unknown", reason: (a.value === null ? a : b).reason ?? "no-data" };
 
   const absolute = a.value - b.value;
+  if (!Number.isFinite(absolute)) return { ...none, verdict: "unknown", reason: "invalid-input" };
   const relative = b.value > 0 && Number.isFinite(absolute / b.value) ? absolute / b.value : null;
   const [al, au, bl, bu] = [a.lower ?? null, a.upper ?? null, b.lower ?? null, b.upper ?? null];
   if (al === null || au === null || bl === null || bu === null)

@@ -1,4 +1,5 @@
 import type { FactsWith } from "./facts-with.ts";
+import { finiteParts } from "./finite-parts.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
 
@@ -30,5 +31,8 @@ import { quotient } from "./quotient.ts";
 export function earnedShareOfInteractions(facts: FactsWith<"engagementByOwnership">): KpiMetric {
   const { owned = 0, earned = 0, paid = 0 } = facts.engagementByOwnership;
   const id = "earned-share-of-interactions";
-  return { ...quotient(id, facts, earned, earned + owned, "acts", "acts"), parts: { paid } };
+  return {
+    ...quotient(id, facts, earned, earned + owned, "acts", "acts"),
+    parts: finiteParts({ paid }),
+  };
 }

@@ -14,5 +14,8 @@ export function formatNumber(
 ): string {
   const shown = Math.abs(value) * (style === "percent" ? 100 : 1);
   const digits = shown < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(locale, { style, ...digits }).format(value);
+  const text = new Intl.NumberFormat(locale, { style, ...digits }).format(value);
+  // Versions of the platform's tables differ in which no-break space stands before the sign: French
+  // typography takes the narrow one.
+  return text.replaceAll("\u00a0", "\u202f");
 }

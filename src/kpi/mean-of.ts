@@ -29,7 +29,7 @@ import { withBounds } from "./with-bounds.ts";
  *   { byFamily: { applaud: 34 }, reach: 1000 },
  *   { byFamily: { applaud: 5 }, reach: 20 },
  * ].map(engagementRateByReach);
- * meanOf(posts, { seed: 1 }).value; // => 0.142
+ * meanOf(posts, { seed: 1 }).value?.toFixed(3); // => "0.142"
  * pooled(posts).numerator; // => 39
  * ```
  */

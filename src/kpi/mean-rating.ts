@@ -1,5 +1,6 @@
 import { boundsOfRating } from "./bounds-of-rating.ts";
 import type { FactsWith } from "./facts-with.ts";
+import { finiteParts } from "./finite-parts.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
 
@@ -27,5 +28,5 @@ import { quotient } from "./quotient.ts";
 export function meanRating(facts: FactsWith<"ratings">): KpiMetric {
   const { sum, squares, count } = facts.ratings;
   const metric = quotient("mean-rating", facts, sum, count, "acts", "acts", "score");
-  return boundsOfRating({ ...metric, parts: { squares } });
+  return boundsOfRating({ ...metric, parts: finiteParts({ squares }) });
 }

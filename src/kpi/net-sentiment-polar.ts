@@ -1,5 +1,6 @@
 import { boundsOfSentiment } from "./bounds-of-sentiment.ts";
 import type { FactsWith } from "./facts-with.ts";
+import { finiteParts } from "./finite-parts.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { sentimentMetric } from "./sentiment-metric.ts";
 
@@ -26,5 +27,5 @@ export function netSentimentPolar(facts: FactsWith<"bySentiment">): KpiMetric {
   const { positive = 0, negative = 0 } = facts.bySentiment;
   const polar = positive + negative;
   const metric = sentimentMetric("net-sentiment-polar", facts, positive - negative, polar, "score");
-  return boundsOfSentiment({ ...metric, parts: { positive, neutral: 0, negative } });
+  return boundsOfSentiment({ ...metric, parts: finiteParts({ positive, negative }) });
 }

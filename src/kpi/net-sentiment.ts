@@ -1,5 +1,6 @@
 import { boundsOfSentiment } from "./bounds-of-sentiment.ts";
 import type { FactsWith } from "./facts-with.ts";
+import { finiteParts } from "./finite-parts.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { sentimentMetric } from "./sentiment-metric.ts";
 
@@ -29,5 +30,5 @@ export function netSentiment(facts: FactsWith<"bySentiment">): KpiMetric {
   const { positive = 0, neutral = 0, negative = 0 } = facts.bySentiment;
   const known = positive + neutral + negative;
   const metric = sentimentMetric("net-sentiment", facts, positive - negative, known, "score");
-  return boundsOfSentiment({ ...metric, parts: { positive, neutral, negative } });
+  return boundsOfSentiment({ ...metric, parts: finiteParts({ positive, neutral, negative }) });
 }

@@ -1,6 +1,8 @@
 import type { Reason } from "../model/reason.ts";
 import { sumOf } from "../stats/sum-of.ts";
 import { commonOf } from "./common-of.ts";
+import { coverageOf } from "./coverage-of.ts";
+import { finiteParts } from "./finite-parts.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
 import { unlike } from "./unlike.ts";
@@ -56,13 +58,15 @@ export function pooled(metrics: readonly KpiMetric[]): KpiMetric {
       ? quotient(id, common, above, below, counts, per, unit)
       : { ...quotient(id, common, null, null, counts, per, unit), reason: refused };
   const names = [...new Set(usable.flatMap(({ parts }) => Object.keys(parts ?? {})))].sort();
-  const parts: { readonly [name: string]: number } = Object.fromEntries(
-    names.map((name) => [name, sumOf(usable.map((one) => one.parts?.[name] ?? 0))] as const),
+  const parts = finiteParts(
+    Object.fromEntries(
+      names.map((name) => [name, sumOf(usable.map((one) => one.parts?.[name] ?? 0))] as const),
+    ),
   );
   return {
     ...metric,
     ...(settings && { settings }),
     ...(names.length > 0 && refused === undefined && { parts }),
-    ...(refused === undefined && used < whole && { coverage: used / whole }),
+    ...(refused === undefined && coverageOf(used, whole)),
   };
 }

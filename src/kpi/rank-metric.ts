@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { actsByLevel } from "./acts-by-level.ts";
+import { coverageOf } from "./coverage-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
@@ -18,7 +19,7 @@ export function rankMetric(
     taxonomy !== undefined && (taxonomy.id !== ladder || taxonomy.version !== version);
   return {
     ...metric,
-    ...(ranked > 0 && unclassified > 0 && { coverage: ranked / (ranked + unclassified) }),
+    ...coverageOf(ranked, ranked + unclassified),
     ...(isOther && { value: null, reason: "different-taxonomies" as const }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "../model/unit.ts";
+import { coverageOf } from "./coverage-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
@@ -14,5 +15,5 @@ export function sentimentMetric(
   const { positive = 0, neutral = 0, negative = 0, unknown = 0 } = facts.bySentiment;
   const known = positive + neutral + negative;
   const metric = quotient(id, facts, numerator, denominator, "acts", "acts", unit);
-  return known > 0 && unknown > 0 ? { ...metric, coverage: known / (known + unknown) } : metric;
+  return { ...metric, ...coverageOf(known, known + unknown) };
 }

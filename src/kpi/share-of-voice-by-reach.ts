@@ -1,5 +1,6 @@
 import { checkBrands } from "./check-brands.ts";
 import { commonOf } from "./common-of.ts";
+import { coverageOf } from "./coverage-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
@@ -60,6 +61,6 @@ export function shareOfVoiceByReach(
   return {
     ...metric,
     settings: { brand, among: brands },
-    ...(metric.value !== null && reached < mentions && { coverage: reached / mentions }),
+    ...coverageOf(reached, mentions),
   };
 }

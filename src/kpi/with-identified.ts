@@ -1,3 +1,4 @@
+import { coverageOf } from "./coverage-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 
@@ -9,6 +10,6 @@ export function withIdentified(
   return {
     ...metric,
     ...(metric.reason === "no-data" && { reason: "no-people" }),
-    ...((identified ?? 1) < 1 && { coverage: identified ?? 0 }),
+    ...coverageOf(identified ?? 1, 1),
   };
 }
