@@ -9,5 +9,8 @@ for (const taxonomy of [fiveLevels, fourLevels]) {
 }
 
 // The same review in the brand's own shop is feedback, and has a name that people read.
-const level = classify({ ...review, channel: { platform: "shop", ownership: "owned" } }, fiveLevels);
+const level = classify(
+  { ...review, channel: { platform: "shop", ownership: "owned" } },
+  fiveLevels,
+);
 if (level !== null) console.log(labelOf(level, fiveLevels, "fr"));

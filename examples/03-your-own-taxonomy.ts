@@ -5,7 +5,11 @@ const loveLadder = defineTaxonomy({
   id: "love-ladder",
   version: 1,
   levels: [
-    { id: "audience", label: { en: "Audience", fr: "Audience" }, when: [{ kind: ["view", "follow"] }] },
+    {
+      id: "audience",
+      label: { en: "Audience", fr: "Audience" },
+      when: [{ kind: ["view", "follow"] }],
+    },
     { id: "like", label: { en: "Like", fr: "J’aime bien" }, when: [{ kind: ["like", "share"] }] },
     {
       id: "dialogue",
@@ -21,7 +25,12 @@ const loveLadder = defineTaxonomy({
 });
 
 // Forget a level here, and it does not compile.
-const points: Record<LevelId<typeof loveLadder>, number> = { audience: 0, like: 1, dialogue: 5, love: 20 };
+const points: Record<LevelId<typeof loveLadder>, number> = {
+  audience: 0,
+  like: 1,
+  dialogue: 5,
+  love: 20,
+};
 
 const owned = { platform: "web", ownership: "owned" } as const;
 const happy = classify({ kind: "review", channel: owned, sentiment: "positive" }, loveLadder);

@@ -1,5 +1,13 @@
 // A KPI is a function from facts to a metric: yours is as good as ours.
-import { fiveLevels, formatMetric, interval, rollup, type Facts, type Interaction, type Metric } from "paliers";
+import {
+  fiveLevels,
+  formatMetric,
+  interval,
+  rollup,
+  type Facts,
+  type Interaction,
+  type Metric,
+} from "paliers";
 
 /** Reviews for each hundred shares: does what people pass on make others judge? */
 function reviewsPerShare({ byKind, taxonomy }: Pick<Facts, "byKind" | "taxonomy">): Metric {

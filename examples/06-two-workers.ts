@@ -8,7 +8,10 @@ const interactionAt = (index: number): Interaction => ({
   id: String(index),
   at: Date.UTC(2026, 0, 1) + index * 60_000,
   kind: kinds[index % kinds.length] ?? "view",
-  channel: { platform: index % 5 === 0 ? "forum" : "web", ownership: index % 5 === 0 ? "earned" : "owned" },
+  channel: {
+    platform: index % 5 === 0 ? "forum" : "web",
+    ownership: index % 5 === 0 ? "earned" : "owned",
+  },
   actor: `u${(index * 7919) % 1000}`,
 });
 const start = () => createRollup(fiveLevels, { by: ["platform"], ids: "unique" });
@@ -32,7 +35,10 @@ if (isMainThread) {
     console.log(group.platform, interactions, "acts by", people, "people", byLevel);
   }
   // Somebody who acted in both halves is one person: people are united, never added up.
-  console.log("as one would have:", JSON.stringify(whole.facts()) === JSON.stringify(alone.facts()));
+  console.log(
+    "as one would have:",
+    JSON.stringify(whole.facts()) === JSON.stringify(alone.facts()),
+  );
 } else {
   const half = Number(workerData);
   const part = start();

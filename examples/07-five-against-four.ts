@@ -1,5 +1,15 @@
 // The same acts through both frameworks: where do they agree, and where not?
-import { columns, fiveLevels, fourLevels, KINDS, labelOf, levelShare, rollup, formatMetric, type Interaction } from "paliers";
+import {
+  columns,
+  fiveLevels,
+  fourLevels,
+  KINDS,
+  labelOf,
+  levelShare,
+  rollup,
+  formatMetric,
+  type Interaction,
+} from "paliers";
 
 // One act of every kind on the brand's own site, and one on somebody else's forum.
 const acts = Object.keys(KINDS).flatMap((kind): Interaction[] => [

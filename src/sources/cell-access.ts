@@ -1,6 +1,7 @@
 import type { CheckOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
-import { type RowAccess, sourceOf } from "./row-access.ts";
+import type { RowAccess } from "./row-access.ts";
+import { sourceOf } from "./source-of.ts";
 
 const NOTHING: readonly string[] = [];
 

@@ -5,7 +5,7 @@ import { givenDefault } from "./given-default.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
-import { sourceOf } from "./row-access.ts";
+import { sourceOf } from "./source-of.ts";
 import { sample } from "./sample.ts";
 import { wordHints } from "./word-hints.ts";
 import { likelyDelimiter } from "./likely-delimiter.ts";

@@ -8,6 +8,3 @@ export interface Line {
   /** Whether a line feed came after it: the last line of a file may lack it. */
   readonly ended: boolean;
 }
-
-/** The longest line, in bytes. Records that span lines share it. */
-export const LONGEST_LINE = 1_048_576;

@@ -1,4 +1,5 @@
-import { type Line, LONGEST_LINE } from "./line.ts";
+import type { Line } from "./line.ts";
+import { LONGEST_LINE } from "./longest-line.ts";
 
 interface Decoder {
   decode(bytes: Uint8Array): string;

@@ -1,4 +1,5 @@
-import { type Line, LONGEST_LINE } from "./line.ts";
+import type { Line } from "./line.ts";
+import { LONGEST_LINE } from "./longest-line.ts";
 
 const LONE_SURROGATE = /\p{Cs}/u;
 const BATCH = 512;

@@ -1,10 +1,8 @@
-import { PaliersError } from "../util/paliers-error.ts";
-import type { CheckOptions, FieldSource } from "./check-options.ts";
+import { BAD_PARENT } from "./bad-parent.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
-
-/** Stands for a parent (`channel`, `content`) that is there but holds no fields. */
-export const BAD_PARENT: unique symbol = Symbol("bad parent");
+import { sourceOf } from "./source-of.ts";
 
 /** Reads the fields of rows of one shape. */
 export interface RowAccess<Row> {
@@ -107,21 +105,6 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
     hasParent: (name) => isFields(parents[parentNames.indexOf(name)]),
     unread,
   };
-}
-
-/** Where `map` says that a field is. */
-export function sourceOf(
-  field: string,
-  map: NonNullable<CheckOptions["map"]>,
-): FieldSource | undefined {
-  const source: unknown = Object.hasOwn(map, field) ? Reflect.get(map, field) : undefined;
-  if (source === undefined || typeof source === "string") return source;
-  if (typeof source === "function")
-    return (row): unknown => Reflect.apply(source, undefined, [row]);
-  throw new PaliersError(
-    "unknown-option",
-    `option "map" says for "${field}" neither a column nor a function`,
-  );
 }
 
 function parentOf(field: string): string | undefined {

@@ -17,7 +17,10 @@ const ways = {
   /** The floor: every line parsed, nothing kept. */
   async parse() {
     let lines = 0;
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    for await (const line of createInterface({
+      input: createReadStream(file),
+      crlfDelay: Infinity,
+    })) {
       JSON.parse(line);
       lines += 1;
     }
@@ -43,16 +46,24 @@ if (way in ways) {
   const counted = await ways[way]();
   const { user, system } = process.cpuUsage(before);
   const seconds = { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
-  console.log(JSON.stringify({ ...counted, ...seconds, rss: process.resourceUsage().maxRSS / 1024 }));
+  console.log(
+    JSON.stringify({ ...counted, ...seconds, rss: process.resourceUsage().maxRSS / 1024 }),
+  );
 } else {
   if (!existsSync(file)) {
-    spawnSync(process.execPath, [join(here, "gen.mjs"), String(rows), data, "--shape=nested"], { stdio: "inherit" });
+    spawnSync(process.execPath, [join(here, "gen.mjs"), String(rows), data, "--shape=nested"], {
+      stdio: "inherit",
+    });
   }
   const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
   const runs = { parse: [], paliers: [] };
   for (let round = 0; round < 4; round += 1) {
     for (const name of Object.keys(ways)) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, String(rows)], { encoding: "utf8" });
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [fileURLToPath(import.meta.url), name, String(rows)],
+        { encoding: "utf8" },
+      );
       if (status !== 0) throw new Error(stderr);
       // The first round warms the disk.
       if (round > 0) runs[name].push(JSON.parse(stdout));
@@ -60,10 +71,16 @@ if (way in ways) {
   }
   const table = Object.entries(runs).map(([name, results]) => {
     const [{ wall, cpu, rss, ...counted }] = results;
-    const figures = { "CPU s": median(results.map((r) => r.cpu)).toFixed(2), "wall s": median(results.map((r) => r.wall)).toFixed(2), "peak MB": median(results.map((r) => r.rss)).toFixed(0) };
+    const figures = {
+      "CPU s": median(results.map((r) => r.cpu)).toFixed(2),
+      "wall s": median(results.map((r) => r.wall)).toFixed(2),
+      "peak MB": median(results.map((r) => r.rss)).toFixed(0),
+    };
     return { way: name, ...figures, ...counted };
   });
   console.table(table);
   const ratios = runs.paliers.map(({ cpu }, round) => cpu / runs.parse[round].cpu);
-  console.log(`CPU, library / JSON.parse alone, median of ${ratios.length} rounds: ${median(ratios).toFixed(2)}`);
+  console.log(
+    `CPU, library / JSON.parse alone, median of ${ratios.length} rounds: ${median(ratios).toFixed(2)}`,
+  );
 }

@@ -12,7 +12,11 @@ describe("examples", () => {
   });
 
   test.each(programs)("%s prints what it says it prints", async (name) => {
-    const printed = execFileSync(process.execPath, ["--no-warnings", join(folder, name)], { encoding: "utf8" });
-    await expect(printed).toMatchFileSnapshot(join(folder, "expected", `${basename(name, ".ts")}.txt`));
+    const printed = execFileSync(process.execPath, ["--no-warnings", join(folder, name)], {
+      encoding: "utf8",
+    });
+    await expect(printed).toMatchFileSnapshot(
+      join(folder, "expected", `${basename(name, ".ts")}.txt`),
+    );
   });
 });
