@@ -142,3 +142,24 @@ export { visitors } from "./kpi/visitors.ts";
 export { weightedEngagementRateByFollowers } from "./kpi/weighted-engagement-rate-by-followers.ts";
 export { weightedEngagementRateByImpressions } from "./kpi/weighted-engagement-rate-by-impressions.ts";
 export { weightedEngagementRateByReach } from "./kpi/weighted-engagement-rate-by-reach.ts";
+
+// people
+export type { Acts } from "./people/acts.ts";
+export type { CampaignDays } from "./people/campaign-spans.ts";
+export type { PeriodUnit } from "./people/check-unit.ts";
+export type { Climb } from "./people/climb.ts";
+export { climb } from "./people/climb.ts";
+export type { CampaignClimbs, ClimbWarning } from "./people/climbs-by-campaign.ts";
+export { climbsByCampaign } from "./people/climbs-by-campaign.ts";
+export type { LevelPolicy } from "./people/level-policy.ts";
+export type { LevelShift } from "./people/level-shift.ts";
+export { levelShift } from "./people/level-shift.ts";
+export { peopleLevels } from "./people/people-levels.ts";
+export type { PeopleLevels } from "./people/people-levels-result.ts";
+export type { PeopleOptions } from "./people/people-options.ts";
+export type { ResolvedActors } from "./people/resolve-actors.ts";
+export { resolveActors } from "./people/resolve-actors.ts";
+export type { StepRate } from "./people/step-rate.ts";
+export { stepRate } from "./people/step-rate.ts";
+export type { Transitions } from "./people/transitions.ts";
+export { transitions } from "./people/transitions.ts";

@@ -65,7 +65,8 @@ export function resolveActors(
   interactions: Rows<Interaction>,
   mapping: ReadonlyMap<string, string> | { readonly [account: string]: string },
 ): ResolvedActors {
-  const given = mapping instanceof Map ? mapping : new Map<string, string>(Object.entries(mapping));
+  const given: ReadonlyMap<string, string> =
+    mapping instanceof Map ? mapping : new Map<string, string>(Object.entries(mapping));
   const names = finalNames(given);
   const nameOf = (account: string): string => names.get(account) ?? account;
   const accounts = new Map<string, Set<string>>();

@@ -1,0 +1,50 @@
+import type { Interaction } from "../model/interaction.ts";
+import { rankOf } from "../taxonomy/rank-of.ts";
+import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { coverageOf } from "./coverage-of.ts";
+import { type RankMemory, levelOfRanks } from "./level-of-ranks.ts";
+import type { LevelPolicy } from "./level-policy.ts";
+import type { PeopleLevels } from "./people-levels-result.ts";
+import { within } from "./within.ts";
+
+const given = (instant: number): number | null => (Number.isFinite(instant) ? instant : null);
+
+/** The level of each person over a span of acts that stand in order. */
+export function levelsWithin<Id extends string>(
+  acts: readonly Interaction[],
+  taxonomy: Taxonomy<Id>,
+  range: readonly [from: number, to: number],
+  policy: LevelPolicy,
+): PeopleLevels<Id> {
+  const inside = within(acts, range);
+  const memories = new Map<string, RankMemory>();
+  for (const act of inside) {
+    if (act.actor === undefined) continue;
+    let memory = memories.get(act.actor);
+    if (memory === undefined) {
+      memory = { last: 0, times: taxonomy.levels.map(() => 0) };
+      memories.set(act.actor, memory);
+    }
+    const rank = rankOf(act, taxonomy);
+    if (rank === 0) continue;
+    memory.last = rank;
+    memory.times[rank - 1] = (memory.times[rank - 1] ?? 0) + 1;
+  }
+  const order = taxonomy.levels.map(({ id }) => id);
+  const levels = new Map<string, Id>();
+  let unclassified = 0;
+  for (const [actor, memory] of memories) {
+    const level = order[levelOfRanks(memory, policy) - 1];
+    if (level !== undefined) levels.set(actor, level);
+    else if (memory.last === 0) unclassified += 1;
+  }
+  const { id, version } = taxonomy;
+  return {
+    taxonomy: { id, version },
+    levels,
+    order,
+    unclassified,
+    coverage: coverageOf(inside),
+    range: { start: given(range[0]), end: given(range[1]) },
+  };
+}

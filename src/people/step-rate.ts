@@ -1,0 +1,50 @@
+import type { Metric } from "../model/metric.ts";
+import { peopleMetric } from "./people-metric.ts";
+import type { PeopleLevels } from "./people-levels-result.ts";
+
+/** How many of those who reached a level reached the next one too. */
+export interface StepRate<Id extends string = string> extends Metric {
+  readonly from: Id;
+  readonly to: Id;
+}
+
+/**
+ * Tells, step by step, how many of those who reached a level reached the next one.
+ *
+ * Formula: `people at level k + 1 or higher / people at level k or higher`. Unit: ratio.
+ *
+ * Source: our own definition, as a funnel reads its steps.
+ *
+ * @param levels - What `peopleLevels` gives, with the policy `peak` to speak of levels reached.
+ * @returns A metric for each step, lowest first; `null` with `no-people` when nobody is identified,
+ *   `zero-denominator` where nobody reached the lower level.
+ *
+ * @example
+ * ```ts
+ * import { fourLevels, peopleLevels, stepRate } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "earned" } as const;
+ * const acts = [
+ *   { id: "1", at: 0, kind: "read", channel, actor: "ann" },
+ *   { id: "2", at: 1, kind: "like", channel, actor: "bob" },
+ * ];
+ * stepRate(peopleLevels(acts, fourLevels))[0]?.value; // => 0.5
+ * ```
+ */
+export function stepRate<Id extends string>(levels: PeopleLevels<Id>): readonly StepRate<Id>[] {
+  const { order, coverage } = levels;
+  const ranks = new Map(order.map((id, index) => [id, index]));
+  const reached = order.map(() => 0);
+  for (const level of levels.levels.values()) {
+    const rank = ranks.get(level) ?? -1;
+    for (let index = 0; index <= rank; index += 1) reached[index] = (reached[index] ?? 0) + 1;
+  }
+  const nobody = levels.levels.size === 0;
+  return order.flatMap((to, index) => {
+    const from = order[index - 1];
+    if (from === undefined) return [];
+    const above = nobody ? null : (reached[index] ?? 0);
+    const below = nobody ? null : (reached[index - 1] ?? 0);
+    return [{ ...peopleMetric("step-rate-by-people", above, below, { coverage }), from, to }];
+  });
+}

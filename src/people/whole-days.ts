@@ -1,0 +1,15 @@
+import { durationMs } from "../calendar/duration-ms.ts";
+import type { Duration } from "../calendar/duration.ts";
+import { PaliersError } from "../util/paliers-error.ts";
+
+const DAY = 86_400_000;
+
+/** Reads a length that must be whole days, since people are compared over civil days. */
+export function wholeDays(option: string, duration: Duration): number {
+  const days = durationMs(duration) / DAY;
+  if (Number.isInteger(days)) return days;
+  throw new PaliersError(
+    "invalid-option",
+    `option "${option}" is "${duration}", expected whole days such as 28d`,
+  );
+}
