@@ -17,6 +17,7 @@ export { formatMoney } from "./format-money.ts";
 export type { CountingPolicy, Counts, Goal, GoalDefinition, GoalRecord } from "./goal.ts";
 export type { GoalReason, GoalResult, GoalStatus, Projection } from "./goal-result.ts";
 export type { Rate } from "./rate.ts";
+export { recordsOf } from "./records-of.ts";
 export { success } from "./success.ts";
 export type { TrackOptions } from "./track.ts";
 export { track } from "./track.ts";

@@ -1,5 +1,5 @@
-import { negativeBinomialQuantile } from "../stats/negative-binomial-quantile.ts";
 import { normalQuantile } from "../stats/normal-quantile.ts";
+import { projectCount } from "../stats/project-count.ts";
 import { studentQuantile } from "../stats/student-quantile.ts";
 import type { GoalReason, Projection } from "./goal-result.ts";
 import type { GoalTime } from "./goal-time.ts";
@@ -34,8 +34,8 @@ const LOWER = 0.025;
  * `φ = max(Σsize²/Σsize, Σ(day - mean)²/mean/(days - 1))`,
  *
  * widened for having been measured on few days (Student over normal) and few bursts; then what is
- * left is `φ × NegBin(x/φ + ½, T1/(T1 + T2))`. For single conversions without bursts φ is 1 and this is the
- * prediction of a Poisson rate under Jeffreys' prior. `test/bench/forecast-coverage.mjs` measures how
+ * left is `φ × NegBin(x/φ + ½, T1/(T1 + T2))`, which for φ = 1 is the prediction of a Poisson rate under
+ * Jeffreys' prior. `test/bench/forecast-coverage.mjs` measures how
  * often the bounds hold.
  *
  * @param scale - Units of `size` in one unit of the result: 100 for cents.
@@ -66,13 +66,16 @@ export function projectFlow(flows: readonly Flow[], scale: number, time: GoalTim
 
   const doubt = (studentQuantile(LOWER, whole - 1) / normalQuantile(LOWER)) ** 2;
   const unit = dispersion * doubt * (1 + (DOUBT * dispersion) / total);
-  const left = (quantile: number) =>
-    unit * negativeBinomialQuantile(quantile, total / unit + 0.5, daysElapsed / days);
+  const { lower, upper } = projectCount(
+    { count: total, elapsed: daysElapsed, remaining: days - daysElapsed },
+    { dispersion: unit },
+  );
+  if (lower === null || upper === null) return { projection: null, reason: "too-few" };
   return {
     projection: {
       value: (total * days) / daysElapsed / scale,
-      lower: (total + Math.floor(left(LOWER))) / scale,
-      upper: (total + Math.ceil(left(1 - LOWER))) / scale,
+      lower: lower / scale,
+      upper: upper / scale,
     },
   };
 }
