@@ -4,6 +4,9 @@ import { renderTable } from "./render-table.ts";
 import type { Report } from "./report-data.ts";
 import type { ReportRequest } from "./report-request.ts";
 
+/** Before a percent sign some versions of Node write the wide space, others the narrow one of typography. */
+const narrow = (text: string): string => text.replaceAll("\u00a0%", "\u202f%");
+
 /** Writes the report in the form that was asked for. */
 export function renderReport(report: Report, request: ReportRequest, hasColors: boolean): string {
   const { format, taxonomy, locale } = request;
@@ -13,8 +16,8 @@ export function renderReport(report: Report, request: ReportRequest, hasColors: 
     case "csv":
       return renderCsv(report, taxonomy, locale);
     case "md":
-      return renderMarkdown(report, taxonomy, locale);
+      return narrow(renderMarkdown(report, taxonomy, locale));
     case "table":
-      return renderTable(report, taxonomy, locale, hasColors);
+      return narrow(renderTable(report, taxonomy, locale, hasColors));
   }
 }

@@ -64,15 +64,18 @@ export function renderTable(
 
   function kpis({ metrics }: ReportGroup): readonly string[] {
     const rows = metrics.map((metric) => kpiRow(metric, locale));
-    const cells = rows.map(({ name, value, madeOf, interval }) => [name, value, madeOf, interval]);
+    // A reason stands where the numbers do, and is no reason to make their column wider.
+    const cells = rows.map(({ name, value, madeOf, interval }, index) =>
+      metrics[index]?.value === null ? [name, value] : [name, value, madeOf, interval],
+    );
     const head = [words.kpi, words.value, words.madeOf, words.interval];
     const [first = "", ...lines] = grid([head, ...cells], ["left", "right", "left", "left"]);
     return [
       style.aside(first),
-      ...lines.flatMap((line, index) => {
-        const metric = metrics[index];
-        if (metric?.value === null) return [style.aside(line)];
-        if (report.earlier === undefined || metric === undefined) return [line];
+      ...metrics.flatMap((metric, index) => {
+        const line = lines[index] ?? "";
+        if (metric.value === null) return [style.aside(`${line}  ${rows[index]?.madeOf ?? ""}`)];
+        if (report.earlier === undefined) return [line];
         return [line, style.aside(`  ${changeText(metric, locale)}`)];
       }),
     ];

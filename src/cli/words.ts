@@ -196,7 +196,7 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     madeOf: "Calcul",
     interval: `Entre (95${N}%)`,
     coverage: (share) => `connu pour ${share} des actions`,
-    between: (lower, upper) => `${lower} à ${upper}`,
+    between: (lower, upper) => `${lower.replace(/\s?%$/, "")} à ${upper}`,
     notAvailable: "n.d.",
     notAvailableMeans: `n.d.${N}: ces données ne permettent pas de donner le chiffre. Ce n’est pas zéro.`,
     intervalMeans: `Entre${N}: comme si les actions étaient indépendantes. Entre contenus inégaux, le doute grandit.`,
