@@ -2,7 +2,7 @@ import { parseDay } from "../calendar/parse-day.ts";
 import { checkCurrency } from "../model/outcome/check-currency.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import type { Goal } from "./goal.ts";
+import type { CountingPolicy, Goal } from "./goal.ts";
 import { isEngagementWord } from "./is-engagement-word.ts";
 
 const COUNTS: readonly string[] = ["conversions", "value", "points", "percent"];
@@ -13,8 +13,11 @@ const isText = (text: unknown): text is string => typeof text === "string" && te
 const isNumber = (number: unknown): number is number =>
   typeof number === "number" && Number.isFinite(number);
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
 /** Refuses a goal that nobody could ever say to be reached. */
 export function checkGoal(goal: Goal): void {
+  if (!isObject(goal)) throw new PaliersError("goal-without-id", "a goal needs an id");
   const { id, counts, target, from, by, label } = goal;
   if (!isText(id)) throw new PaliersError("goal-without-id", "a goal needs an id");
   checkCounts(id, counts);
@@ -41,7 +44,7 @@ export function checkGoal(goal: Goal): void {
     checkCurrency(goal.currency);
   }
   checkPolicy(goal);
-  if (label !== undefined && !isText(label.en)) {
+  if (label !== undefined && !(isObject(label) && isText(label.en))) {
     throw new PaliersError("missing-label", `the label of goal "${id}" needs an English text`);
   }
 }
@@ -84,9 +87,12 @@ function checkBaseline({ id, counts, target, baseline }: Goal): void {
   }
 }
 
+const isWindow = (policy: CountingPolicy): policy is Exclude<CountingPolicy, string> =>
+  isObject(policy);
+
 function checkPolicy({ id, policy }: Goal): void {
   if (policy === undefined) return;
-  if (typeof policy === "object") {
+  if (isWindow(policy)) {
     if (WINDOWS.includes(policy.oncePer)) return;
     const word = String(policy.oncePer);
     throw new PaliersError(
@@ -96,8 +102,9 @@ function checkPolicy({ id, policy }: Goal): void {
   }
   const policies: readonly string[] = ["every", "once-per-actor"];
   if (policies.includes(policy)) return;
+  const word = String(policy);
   throw new PaliersError(
     "unknown-word",
-    `goal "${id}" has the policy "${policy}"${didYouMean(policy, policies)}`,
+    `goal "${id}" has the policy "${word}"${didYouMean(word, policies)}`,
   );
 }

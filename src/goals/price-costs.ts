@@ -46,7 +46,8 @@ export function priceCosts(
     currency === undefined || rate === undefined ? money : convertMoney(money, currency, at, rate);
   return settleOutcomes(rowsOf(costs), until).flatMap(({ record: cost, at }) => {
     if (at < start || at >= end || !isMoney(cost.amount)) return [];
-    const hours = Number.isFinite(cost.hours) ? (cost.hours ?? 0) : 0;
+    const { hours: given = 0 } = cost;
+    const hours = Number.isFinite(given) ? given : 0;
     const amounts = [into(cost.amount, at)];
     if (hourlyRate !== undefined && hours !== 0) {
       const minor = roundHalfAway(hourlyRate.minor * hours);

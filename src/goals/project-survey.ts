@@ -17,10 +17,6 @@ const FEWEST = 3;
  */
 export function projectSurvey(surveys: readonly Measurement[], time: GoalTime): Projected {
   const count = surveys.length;
-  if (time.daysElapsed >= time.days) {
-    const value = (surveys.at(-1)?.value ?? 0) + 0;
-    return { projection: { value, lower: value, upper: value } };
-  }
   if (count < FEWEST) return { projection: null, reason: "too-few" };
 
   // In shares of the goal's time: milliseconds since 1970 squared would cost half of the digits.

@@ -26,7 +26,10 @@ export function readMeasurements(
   if (last === undefined)
     return { value: null, projection: null, counted: 0, reason: "no-records" };
   const value = last.value + 0;
-  const { projection, reason } = projectSurvey(surveys, time);
+  const { projection, reason } =
+    time.daysElapsed >= time.days
+      ? { projection: { value, lower: value, upper: value } }
+      : projectSurvey(surveys, time);
   const counted = surveys.length;
   return reason === undefined
     ? { value, projection, counted }

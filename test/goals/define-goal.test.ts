@@ -6,7 +6,8 @@ const days = { from: "2026-01-01", by: "2026-03-31" } as const;
 const customers = { id: "customers", counts: "conversions", target: 400, ...days } as const;
 
 /** Definitions also come from files, where the types promise nothing. */
-const loose = (goal: object): unknown => Reflect.apply(defineGoal, undefined, [goal]);
+const loose = (goal: object | string | null): unknown =>
+  Reflect.apply(defineGoal, undefined, [goal]);
 
 describe("a goal that can be defined", () => {
   test("comes back as it was", () => {
@@ -33,6 +34,8 @@ describe("a goal that can be defined", () => {
 
 describe("a goal that is refused", () => {
   test.each([
+    ["of nothing", null, "goal-without-id"],
+    ["of a word", "customers", "goal-without-id"],
     ["without an id", { ...customers, id: "" }, "goal-without-id"],
     ["with a target of zero", { ...customers, target: 0 }, "goal-without-target"],
     ["with no target", { ...customers, target: undefined }, "goal-without-target"],
@@ -69,6 +72,8 @@ describe("a goal that is refused", () => {
     ["that counts nothing", { ...customers, counts: undefined }, "unknown-word"],
     ["with an unknown policy", { ...customers, policy: "once" }, "unknown-word"],
     ["with an unknown window", { ...customers, policy: { oncePer: "year" } }, "unknown-word"],
+    ["with a policy of null", { ...customers, policy: null }, "unknown-word"],
+    ["with a label of null", { ...customers, label: null }, "missing-label"],
     ["with a nameless label", { ...customers, label: { fr: "Clients" } }, "missing-label"],
   ])("%s", (_what, goal, code) => {
     expect(refusal(() => loose(goal)).code).toBe(code);

@@ -109,6 +109,14 @@ describe("the projection of a value", () => {
     });
   });
 
+  test("is refused where no number could hold it exactly", () => {
+    const records = days(each(1, 20), Number.MAX_SAFE_INTEGER);
+    expect(track(records, sales, { asOf: "2026-01-20" })).toMatchObject({
+      projection: null,
+      reason: "too-few",
+    });
+  });
+
   test("is refused where nothing is left of it, or less than nothing", () => {
     expect(track(days(each(1, 20), 0), sales, { asOf: "2026-01-20" }).reason).toBe("too-few");
     expect(track(days(each(1, 20), -5), sales, { asOf: "2026-01-20" })).toMatchObject({

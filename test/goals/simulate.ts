@@ -20,7 +20,7 @@ export function normal(random: () => number): number {
 }
 
 /** A gamma number of scale 1, by Marsaglia and Tsang. */
-export function gamma(shape: number, random: () => number): number {
+function gamma(shape: number, random: () => number): number {
   if (shape < 1) return gamma(shape + 1, random) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {
@@ -31,7 +31,7 @@ export function gamma(shape: number, random: () => number): number {
 }
 
 /** A Poisson count, by adding up waiting times: slow, and obviously right. */
-export function poisson(mean: number, random: () => number): number {
+function poisson(mean: number, random: () => number): number {
   let count = 0;
   for (let rest = mean + Math.log(1 - random()); rest > 0; rest += Math.log(1 - random())) {
     count += 1;
