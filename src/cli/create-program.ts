@@ -22,7 +22,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
       getOutHasColors: () => io.hasColors,
-      getErrHasColors: () => io.isTerminal && io.hasColors,
+      getErrHasColors: () => false,
     });
   for (const subcommand of [reportCommand]) subcommand(program, io, finish);
   return program;

@@ -10,16 +10,17 @@ export function grid(
   rows: readonly (readonly string[])[],
   aligns: readonly Align[],
 ): readonly string[] {
-  const widths = aligns.map((_, column) =>
-    Math.max(0, ...rows.map((row) => textWidth(row[column] ?? ""))),
-  );
-  return rows.map((row) =>
-    aligns
-      .map((align, column) => {
-        const cell = row[column] ?? "";
-        const blank = " ".repeat((widths[column] ?? 0) - textWidth(cell));
-        return align === "left" ? cell + blank : blank + cell;
-      })
+  const columns = aligns.map((align, column) => {
+    const cells = rows.map((row) => row[column] ?? "");
+    const width = cells.reduce((widest, cell) => Math.max(widest, textWidth(cell)), 0);
+    return cells.map((cell) => {
+      const blank = " ".repeat(width - textWidth(cell));
+      return align === "left" ? cell + blank : blank + cell;
+    });
+  });
+  return rows.map((_, row) =>
+    columns
+      .map((cells) => cells[row])
       .join(GAP)
       .trimEnd(),
   );

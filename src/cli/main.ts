@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { nodeIo } from "./node-io.ts";
+import { packageVersion } from "./package-version.ts";
 import { run } from "./run.ts";
 
 // `paliers report … | head` closes the pipe early: that is no failure of ours.
@@ -9,11 +10,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const manifest: unknown = JSON.parse(
+const version = packageVersion(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 );
-const version =
-  typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "";
 process.exitCode = await run(process.argv.slice(2), nodeIo(process, version));

@@ -52,8 +52,8 @@ export async function readExport(
     }
     parser.end();
   } catch (error) {
-    if (!(error instanceof ReadFailure)) throw error;
-    const { code, field, value, hint } = error;
+    const { code, field, value, hint } =
+      error instanceof ReadFailure ? error : new ReadFailure("source-error", sample(error));
     fatal = { line: read, field, code, value, ...(hint === undefined ? undefined : { hint }) };
   }
 

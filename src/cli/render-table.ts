@@ -26,7 +26,7 @@ export function renderTable(
 ): string {
   const words = WORDS[locale];
   const style = createStyle(hasColors);
-  const indent = (line: string): string => (line === "" ? "" : ` ${line}`);
+  const indent = (line: string): string => ` ${line}`;
 
   function levels({ facts }: ReportGroup): readonly string[] {
     const rows = levelRows(facts, taxonomy, locale);

@@ -19,20 +19,25 @@ export function sideBySide(
   style: Style,
 ): readonly string[] {
   const words = WORDS[locale];
-  const index = whole?.metrics.findIndex(({ value }) => value !== null) ?? -1;
-  const kpi = whole?.metrics[index];
+  const kpi = whole?.metrics.find(({ value }) => value !== null);
   if (whole === undefined || kpi === undefined || groups.length < 2) return [];
-  const most = Math.max(...groups.map(({ metrics }) => metrics[index]?.value ?? 0));
-  const rows = [...groups, whole].map(({ group, facts, metrics }) => {
-    const metric = metrics[index] ?? kpi;
+  const cells = [...groups, whole].flatMap(({ group, facts, metrics }) =>
+    metrics.filter(({ id }) => id === kpi.id).map((metric) => ({ group, facts, metric })),
+  );
+  const isWhole = (group: object): boolean => Object.keys(group).length === 0;
+  const most = cells.reduce(
+    (so, { group, metric }) => (isWhole(group) ? so : Math.max(so, metric.value ?? 0)),
+    0,
+  );
+  const rows = cells.map(({ group, facts, metric }) => {
     const { value, interval } = kpiRow(metric, locale);
-    const length = most > 0 && Object.keys(group).length > 0 ? (metric.value ?? 0) / most : 0;
+    const share = most === 0 || isWhole(group) ? 0 : (metric.value ?? 0) / most;
     return [
       visible(groupName(group, locale)),
       formatCount(facts.interactions, locale),
       value,
       interval,
-      bar(length, BAR_WIDTH),
+      bar(share, BAR_WIDTH),
     ];
   });
   const head = ["", words.acts, words.value, words.interval, ""];

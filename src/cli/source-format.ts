@@ -20,7 +20,7 @@ const BY_EXTENSION: { readonly [extension: string]: SourceFormat } = {
 
 /** Tells from the name of a file how to read it; `.gz` at its end does not count. */
 export function sourceFormat(file: string): SourceFormat {
-  const extension = file.toLowerCase().replace(/\.gz$/, "").split(".").at(-1) ?? "";
+  const [, extension = ""] = /\.([a-z]+)(?:\.gz)?$/.exec(file.toLowerCase()) ?? [];
   return (
     (Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined) ?? {
       format: null,

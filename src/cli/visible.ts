@@ -8,8 +8,10 @@ const HARMFUL = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * What could act is written as its code, `\u001b` for an escape.
  */
 export function visible(text: string): string {
-  return text.replace(
-    HARMFUL,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  return text.replace(HARMFUL, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
   );
 }

@@ -6,6 +6,7 @@ const files = {
   "e.ndjson": ndjson(row(1)),
   "list.json": "[]",
   "broken.json": "{",
+  "null.json": "null",
   "wrong-family.json": '{ "unboxing": "creat" }',
   "number-family.json": '{ "unboxing": 1 }',
   "wrong-part.json": '{ "mapp": { "at": "Date" } }',
@@ -32,6 +33,7 @@ describe("a wrong word is met with the nearest right one, and exit code 1", () =
     ["--taxonomy ./nowhere.json", ['cannot read "./nowhere.json"', "no such file"]],
     ["--taxonomy ./nowhere.js", ['cannot read "./nowhere.js"', "no such file"]],
     ["--taxonomy broken.json", ['cannot read "broken.json"']],
+    ["--taxonomy null.json", ["exports no taxonomy", "[no-taxonomy]"]],
     ["--taxonomy no-taxonomy.json", ["exports no taxonomy", "[no-taxonomy]"]],
     ["--taxonomy wrong-taxonomy.json", ['did you mean "kind"?', "[unknown-field]"]],
     ["--taxonomy test/fixtures/shipped.ts", ["[no-taxonomy]"]],
@@ -52,6 +54,7 @@ describe("a wrong word is met with the nearest right one, and exit code 1", () =
     ["--kinds number-family.json", ["is not a text", "[unknown-family]"]],
     ["--kinds nowhere.json", ['cannot read "nowhere.json": there is no such file']],
     ["--map wrong-part.json", ['did you mean "map"?', "[unknown-option]"]],
+    ["--map null.json", ["holds no object", "[invalid-file]"]],
     ["--map wrong-field.json", ['"att"', "[unknown-field]"]],
   ];
 

@@ -23,7 +23,7 @@ describe("the 500 posts of a real page", () => {
     ["facebook.fr.csv", "--by contentType --format csv --locale fr"],
     ["facebook.en.md", "--by contentType --format md"],
     ["facebook.fr.md", "--format md --locale fr"],
-    ["facebook.json", "--by contentType --json"],
+    ["facebook.json.txt", "--by contentType --json"],
   ])("are reported as in %s", async (name, options) => {
     const { code, out } = await paliers(`${EXPORT} ${options}`);
     expect(code).toBe(0);

@@ -112,6 +112,7 @@ describe("what is read", () => {
         '7,03/16/2026 09:30,1,2,"x',
         'y",0',
         "8,03/16/2026 09:30,1,2,3,0",
+        "",
         "9,03/16/2026 09:30,1,2",
         "8,03/16/2026 09:30,1,2,4,0",
         "11,03/16/2026 09:30,1,2,x,0",
@@ -121,9 +122,9 @@ describe("what is read", () => {
     const { accounting, err } = await report("posts.csv --preset facebook-posts", { files });
     expect(accounting).toMatchObject({ records: 5, accepted: 1, rejected: 4 });
     expect(err).toContain('row 2, column "Shares"');
-    expect(err).toContain("row 5: the row has 4 cells, the header 6");
-    expect(err).toMatch(/conflicting-duplicate: row [46], .*stands on row [64] too/);
-    expect(err).toContain('row 7, column "Shares"');
+    expect(err).toContain("row 6: the row has 4 cells, the header 6");
+    expect(err).toMatch(/conflicting-duplicate: row [47], .*stands on row [74] too/);
+    expect(err).toContain('row 8, column "Shares"');
   });
 
   test("an export that another preset reads is refused", async () => {
