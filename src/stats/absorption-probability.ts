@@ -1,3 +1,6 @@
+import type { ChainRow } from "./chain-row.ts";
+import { eliminateDensely } from "./eliminate-densely.ts";
+
 /** A chain of states with two ends; weights leaving a state need not add up to 1. */
 export interface Chain {
   /** For each state the weight of its step to each other state, by number. */
@@ -5,12 +8,6 @@ export interface Chain {
   /** For each state the weight of ending well, and of ending badly. */
   readonly success: readonly number[];
   readonly failure: readonly number[];
-}
-
-interface Row {
-  readonly next: Map<number, number>;
-  success: number;
-  failure: number;
 }
 
 /** States that a walk along the steps can reach from some of them. */
@@ -28,21 +25,24 @@ function livingRows(
   { steps, success, failure }: Chain,
   start: number,
   isRemoved: (state: number) => boolean,
-): Map<number, Row> {
+): Map<number, ChainRow> {
   const forward = reach([start], (state) =>
     [...(steps[state]?.keys() ?? [])].filter((next) => !isRemoved(next)),
   );
   const before = new Map<number, number[]>();
   for (const state of forward) {
-    for (const next of steps[state]?.keys() ?? [])
-      before.set(next, [...(before.get(next) ?? []), state]);
+    for (const next of steps[state]?.keys() ?? []) {
+      const known = before.get(next);
+      if (known === undefined) before.set(next, [state]);
+      else known.push(state);
+    }
   }
   const winners = [...forward].filter((state) => (success[state] ?? 0) > 0);
   const living = reach(winners, (state) => before.get(state) ?? []);
-  const rows = new Map<number, Row>();
+  const rows = new Map<number, ChainRow>();
   for (const state of forward) {
     if (!living.has(state)) continue;
-    const row: Row = {
+    const row: ChainRow = {
       next: new Map(),
       success: success[state] ?? 0,
       failure: failure[state] ?? 0,
@@ -59,7 +59,11 @@ function livingRows(
 }
 
 /** Takes a state out: who stepped to it steps where it would have gone. Nothing is ever subtracted. */
-function eliminate(state: number, rows: Map<number, Row>, before: Map<number, Set<number>>): void {
+function eliminate(
+  state: number,
+  rows: Map<number, ChainRow>,
+  before: Map<number, Set<number>>,
+): void {
   const row = rows.get(state);
   if (row === undefined) return;
   rows.delete(state);
@@ -118,9 +122,11 @@ export function absorptionProbability(
       least = cost;
       if (cost <= 1) break;
     }
+    // Where a quarter of the steps exist on either side of every state, a table is faster.
+    if (least * 16 > left.size ** 2) break;
     left.delete(best);
     eliminate(best, rows, before);
   }
-  const { success = 0, failure = 0 } = rows.get(start) ?? {};
+  const { success, failure } = eliminateDensely(rows, start);
   return success === 0 ? 0 : success / (success + failure);
 }
