@@ -4,6 +4,7 @@ import { failureText } from "../../src/cli/failure-text.ts";
 import { groupName } from "../../src/cli/group-name.ts";
 import { kpiName } from "../../src/cli/kpi-name.ts";
 import { kpiRow } from "../../src/cli/kpi-row.ts";
+import { levelRows } from "../../src/cli/level-rows.ts";
 import { packageVersion } from "../../src/cli/package-version.ts";
 import { problemLines } from "../../src/cli/problem-lines.ts";
 import { signedText } from "../../src/cli/signed-text.ts";
@@ -11,6 +12,8 @@ import { unreadableText } from "../../src/cli/unreadable-text.ts";
 import { WORDS } from "../../src/cli/words.ts";
 import { engagementRateByReach } from "../../src/kpi/engagement-rate-by-reach.ts";
 import { netSentiment } from "../../src/kpi/net-sentiment.ts";
+import { rollup } from "../../src/rollup/rollup.ts";
+import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
 import { ndjson, row } from "./events.ts";
 import { paliers } from "./fake-io.ts";
 
@@ -141,12 +144,21 @@ describe("reports of little", () => {
     expect(text).toContain("facebook,people,total,Total,1,count,,,,,\r\n");
   });
 
-  test("groups without any value for a KPI stand side by side all the same", async () => {
-    const two = {
-      "a.ndjson": ndjson(row(1), row(2, { channel: { platform: "web", ownership: "earned" } })),
-    };
-    const { out } = await paliers("report a.ndjson --by platform", { files: two });
-    expect(out).toContain("Side by side: ");
+  test("groups without a value stand side by side all the same", async () => {
+    const web = { platform: "web", ownership: "owned" };
+    for (const kind of ["view", "comment"]) {
+      const stdin = ndjson(row(1, { kind, sentiment: "positive" }), row(2, { channel: web }));
+      const { out } = await paliers("report - --by platform", { stdin });
+      expect(out).toMatch(
+        /Side by side: [^]+platform: facebook [^]+platform: web [^]+All together/,
+      );
+    }
+  });
+
+  test("a level that the facts do not know has no acts", () => {
+    const rows = levelRows({ ...rollup([], fiveLevels), byLevel: {} }, fiveLevels, "en");
+    expect(rows.map(({ acts }) => acts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(rows.every(({ share }) => share === null)).toBe(true);
   });
 
   test("notes beyond the first ten are counted", async () => {
