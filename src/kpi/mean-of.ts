@@ -39,7 +39,9 @@ export function meanOf(metrics: readonly KpiMetric[], options: MeanOptions = {})
   // Also where there is no mean: a wrong option is one whatever the data are.
   const { lower, upper } = meanInterval(values, options);
   const mean = aggregateOf(metrics, "mean", (used) => [sumOf(used), used.length]);
-  return mean.value === null
-    ? withBounds(mean, null, null, confidence)
-    : withBounds(mean, lower, upper, confidence, "too-few");
+  const { value } = mean;
+  if (value === null || lower === null || upper === null)
+    return withBounds(mean, null, null, confidence, "too-few");
+  // The last digit of a resampled mean is not to stand on the wrong side of the mean itself.
+  return withBounds(mean, Math.min(lower, value), Math.max(upper, value), confidence);
 }
