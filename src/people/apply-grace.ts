@@ -19,8 +19,8 @@ interface Held {
 /**
  * Lets people keep a level for a while after they no longer reach it. The way up is at once.
  *
- * Formula: somebody falls to the level found when everything found since less was first found has been
- * lower, for at least the grace of the level held. Absence is lower than any level.
+ * Formula: somebody falls to the level found once every occasion has found less than the level held, for
+ * at least its grace since the first that did. Absence is less than any level.
  *
  * Source: Discourse gives its third level fourteen days; the Orbit Model of 2022 looks at ways down
  * only every month, quarter or year.
