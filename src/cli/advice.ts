@@ -16,7 +16,7 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "bad-date seconds": "Give milliseconds or ISO dates.",
     "bad-date milliseconds":
       'If it holds milliseconds since 1970: --map FILE with { "time": "epoch-ms" }.',
-    "missing-field": 'Give it, or --map FILE with { "defaults": { … } }.',
+    "missing-field": "Give it, or name its column or a default in --map FILE.",
     "missing-column": 'Say which column has it: --map FILE with { "at": "Date" }.',
     "missing-column preset": "It looks like an export of totals per post: --preset {hint}",
     "missing-column export":
@@ -31,7 +31,7 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "bad-date zone": `Ajoutez le fuseau${N}: 2026-04-03T10:00:00+02:00, ou Z pour UTC.`,
     "bad-date seconds": "Donnez des millisecondes ou des dates ISO.",
     "bad-date milliseconds": `Si ce sont des millisecondes depuis 1970${N}: --map FICHIER avec { "time": "epoch-ms" }.`,
-    "missing-field": 'Donnez-le, ou --map FICHIER avec { "defaults": { … } }.',
+    "missing-field": "Donnez-le, ou nommez sa colonne ou une valeur par défaut dans --map FICHIER.",
     "missing-column": `Dites quelle colonne le contient${N}: --map FICHIER avec { "at": "Date" }.`,
     "missing-column preset": `On dirait un export de totaux par publication${N}: --preset {hint}`,
     "missing-column export":
