@@ -61,7 +61,7 @@ export function betaPriorByLikelihood(
   mean: number,
 ): BetaPrior | null {
   const known = items.filter(({ trials }) => trials > 0);
-  const largest = Math.max(...known.map(({ trials }) => trials));
+  const largest = known.reduce((most, { trials }) => Math.max(most, trials), 0);
   const likelihoodOf = (prior: BetaPrior | null) => betaLogLikelihood(known, prior, mean);
   let prior = betaPriorByMoments(known, mean) ?? { alpha: 10 * mean, beta: 10 * (1 - mean) };
   let likelihood = likelihoodOf(prior);
@@ -76,11 +76,10 @@ export function betaPriorByLikelihood(
       one /= 2;
       other /= 2;
     }
-    if (!(reached >= likelihood)) break;
+    const isUp = reached >= likelihood;
     const isStill = Math.max(Math.abs(one), Math.abs(other)) < 1e-11;
-    prior = next;
-    likelihood = reached;
-    if (isStill || prior.alpha + prior.beta > POINT * largest) break;
+    if (isUp) [prior, likelihood] = [next, reached];
+    if (!isUp || isStill || prior.alpha + prior.beta > POINT * largest) break;
   }
   return prior.alpha + prior.beta > POINT * largest || likelihood <= likelihoodOf(null)
     ? null

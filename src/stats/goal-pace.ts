@@ -1,3 +1,5 @@
+import { finiteOrNull } from "./finite-or-null.ts";
+import { isMeasure } from "./is-measure.ts";
 import type { StatsReason } from "./stats-reason.ts";
 
 /** Where something stands between its start and its end, in values and in time. */
@@ -23,7 +25,7 @@ export interface Pace {
   readonly pace: number | null;
   /** Change of the value that each unit of time left must bring; 0 once arrived, `null` when the time is over. */
   readonly required: number | null;
-  /** The value at the end if all goes on as it went; `null` before the start. */
+  /** The value at the end if all goes on as it went; `null` before the start, or beyond all numbers. */
   readonly projected: number | null;
   readonly reason?: StatsReason;
 }
@@ -48,19 +50,20 @@ export interface Pace {
  */
 export function goalPace({ baseline, value, target, start, now, end }: Course): Pace {
   const nothing = { progress: null, elapsed: null, pace: null, required: null, projected: null };
-  const isSound = [baseline, value, target, start, now, end].every(Number.isFinite);
+  const isSound = [baseline, value, target, start, now, end].every(isMeasure);
   if (!isSound || end <= start) return { ...nothing, reason: "invalid-input" };
   const elapsed = Math.min(1, Math.max(0, (now - start) / (end - start)));
   if (target === baseline) return { ...nothing, elapsed, reason: "zero-target" };
   const gained = value - baseline;
   // Adding zero turns a negative zero into zero: a fall that has not begun has made no progress.
   const progress = gained / (target - baseline) + 0;
+  if (!Number.isFinite(progress)) return { ...nothing, elapsed, reason: "zero-target" };
   const isOver = now >= end;
   return {
     progress,
     elapsed,
-    pace: elapsed === 0 ? null : progress / elapsed + 0,
-    required: progress >= 1 ? 0 : isOver ? null : (target - value) / (end - now),
-    projected: elapsed === 0 ? null : baseline + gained / elapsed + 0,
+    pace: elapsed === 0 ? null : finiteOrNull(progress / elapsed),
+    required: progress >= 1 ? 0 : isOver ? null : finiteOrNull((target - value) / (end - now)),
+    projected: elapsed === 0 ? null : finiteOrNull(baseline + gained / elapsed),
   };
 }

@@ -1,6 +1,7 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import type { ForecastOptions } from "./forecast-options.ts";
 import type { Forecast } from "./forecast.ts";
+import { isMeasure } from "./is-measure.ts";
 import type { StatsReason } from "./stats-reason.ts";
 import { sumOf } from "./sum-of.ts";
 import { wholeOption } from "./whole-option.ts";
@@ -33,7 +34,7 @@ export interface Holt {
  *
  * @param values - At even distances in time, oldest first.
  * @returns Bounds `null` with `too-few` for two or three values; all `null` with `too-few` for one,
- *   `no-data` for none, `invalid-input` when one is no finite number.
+ *   `no-data` for none, `invalid-input` when one is no number or beyond 1e150.
  * @throws `invalid-option` for a weight outside 0 to 1, a confidence not between 0 and 1, a horizon
  *   that is not whole or below 1.
  * @see Holt 1957; R, stats::HoltWinters with gamma = FALSE
@@ -59,7 +60,7 @@ export function holt(values: readonly number[], options: HoltOptions): Holt {
     );
   }
   const nothing = { level: null, trend: null, squaredErrors: null, forecast: null };
-  if (!values.every(Number.isFinite)) return { ...nothing, reason: "invalid-input" };
+  if (!values.every(isMeasure)) return { ...nothing, reason: "invalid-input" };
   const [first, second, ...others] = values;
   if (first === undefined) return { ...nothing, reason: "no-data" };
   if (second === undefined) return { ...nothing, reason: "too-few" };

@@ -1,6 +1,7 @@
 import { alphaOf } from "./alpha-of.ts";
 import type { ForecastOptions } from "./forecast-options.ts";
 import type { Forecast } from "./forecast.ts";
+import { isMeasure } from "./is-measure.ts";
 import type { StatsReason } from "./stats-reason.ts";
 import { studentQuantile } from "./student-quantile.ts";
 import { sumOf } from "./sum-of.ts";
@@ -25,7 +26,7 @@ export interface LinearTrend {
  * @param values - At even distances in time, oldest first.
  * @param options - `horizon`: how many values to forecast, 1 when absent.
  * @returns Bounds `null` with `too-few` for two values; all `null` with `too-few` for one, `no-data`
- *   for none, `invalid-input` when one is no finite number.
+ *   for none, `invalid-input` when one is no number or beyond 1e150.
  * @throws `invalid-option` for a confidence not between 0 and 1, a horizon that is not whole or below 1.
  * @see ordinary least squares and its prediction interval
  *
@@ -44,7 +45,7 @@ export function linearTrend(values: readonly number[], options: ForecastOptions 
   const horizon = wholeOption("horizon", options.horizon ?? 1, 1);
   const nothing = { intercept: null, slope: null, forecast: null };
   const size = values.length;
-  if (!values.every(Number.isFinite)) return { ...nothing, reason: "invalid-input" };
+  if (!values.every(isMeasure)) return { ...nothing, reason: "invalid-input" };
   if (size < 2) return { ...nothing, reason: size === 0 ? "no-data" : "too-few" };
 
   const middle = (size - 1) / 2;

@@ -1,5 +1,6 @@
 import type { BootstrapOptions } from "./bootstrap-options.ts";
 import type { Interval } from "./interval.ts";
+import { isMeasure } from "./is-measure.ts";
 import { noInterval } from "./no-interval.ts";
 import { resampledBounds } from "./resampled-bounds.ts";
 import { sorted } from "./sorted.ts";
@@ -13,7 +14,7 @@ import { sumOf } from "./sum-of.ts";
  *
  * @param values - Finite numbers, in any order.
  * @returns Bounds are `null` with `too-few` for a single value; all is `null` with `no-data` for none,
- *   with `invalid-input` when one is no finite number.
+ *   with `invalid-input` when one is no number or beyond 1e150.
  * @throws `invalid-option` for a confidence that is not between 0 and 1, a seed or a number of
  *   resamples that is not whole, fewer than 100 resamples.
  * @see Efron 1979
@@ -32,15 +33,15 @@ export function meanInterval(values: readonly number[], options: BootstrapOption
   const ordered = sorted(values);
   // Options are judged whatever the data are.
   const bounds = resampledBounds(
-    ordered.length < 2 ? 0 : ordered.length,
+    ordered.length < 2 ? [] : ordered,
     (draw) => {
       let sum = 0;
-      for (const index of draw) sum += ordered[index] ?? 0;
+      for (const value of draw) sum += value;
       return draw.length === 0 ? null : sum / draw.length;
     },
     options,
   );
-  if (!values.every(Number.isFinite)) return noInterval("invalid-input");
+  if (!values.every(isMeasure)) return noInterval("invalid-input");
   if (values.length === 0) return noInterval("no-data");
   const estimate = sumOf(values) / values.length;
   if (values.length === 1) return { estimate, lower: null, upper: null, reason: "too-few" };

@@ -1,5 +1,6 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import { isCount } from "./is-count.ts";
+import { isMeasure } from "./is-measure.ts";
 import { sorted } from "./sorted.ts";
 import type { StatsReason } from "./stats-reason.ts";
 import { sumOf } from "./sum-of.ts";
@@ -72,7 +73,7 @@ export function participationInequality(
       'option "population" is missing, expected "contributors" or how many people there are',
     );
   }
-  if (!counts.every((count) => Number.isFinite(count) && count >= 0)) {
+  if (!counts.every((count) => isMeasure(count) && count >= 0)) {
     return nothing("invalid-input", null);
   }
   const active = sorted(counts.filter((count) => count > 0));
@@ -82,19 +83,16 @@ export function participationInequality(
   }
   const total = sumOf(active);
   if (total === 0) return nothing("no-data", people);
-  if (!Number.isFinite(total)) return nothing("invalid-input", people);
 
   // Silent people stand first in line and add nothing: only their number counts.
   const silent = people - active.length;
   const shares = active.map((count) => count / total);
   const rankOf = (index: number) => silent + index + 1;
-  const gini =
-    sumOf(active.map((count, index) => (2 * rankOf(index) - people - 1) * count)) /
-    (people * total);
+  const weighted = sumOf(active.map((count, index) => (2 * rankOf(index) - people - 1) * count));
   const topShare = (top: number) => sumOf(active.slice(-top)) / total;
   return {
-    gini,
-    corrected: people === 1 ? null : (gini * people) / (people - 1),
+    gini: weighted / (people * total),
+    corrected: people === 1 ? null : weighted / ((people - 1) * total),
     topOnePercent: topShare(Math.ceil(people / 100)),
     topTenPercent: topShare(Math.ceil(people / 10)),
     concentration: sumOf(shares.map((share) => share * share)),

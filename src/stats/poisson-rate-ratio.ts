@@ -39,6 +39,8 @@ export function poissonRateRatio(
   const [one, other] = [first.events, second.events];
   if (problems.includes("no-data") || one + other === 0) return noInterval("no-data");
   const scale = second.exposure / first.exposure;
+  // Exposures too far apart for a number to tell.
+  if (!Number.isFinite(scale) || scale === 0) return noInterval("unbounded");
   const lower = one === 0 ? 0 : Math.exp(betaLogOddsQuantile(half, one, other + 1)) * scale;
   if (other === 0) {
     return { estimate: null, lower, upper: null, reason: "unbounded", unbounded: true };

@@ -74,15 +74,15 @@ export function projectCount(
     [elapsed, remaining].every((time) => Number.isFinite(time) && time >= 0) &&
     (target === undefined || Number.isFinite(target));
   if (!isSound) return { ...nothing, reason: "invalid-input" };
-  if (elapsed === 0) return { ...nothing, reason: "no-data" };
+  const share = elapsed / (elapsed + remaining);
+  if (!(share > 0)) return { ...nothing, reason: "no-data" };
 
   const missing = target === undefined ? null : Math.ceil(target - count);
-  if (remaining === 0) {
+  if (share === 1) {
     const probabilityToReach = missing === null ? null : missing <= 0 ? 1 : 0;
     return { median: count, lower: count, upper: count, probabilityToReach };
   }
   const size = count / dispersion + 0.5;
-  const share = elapsed / (elapsed + remaining);
   const bursts = (level: number) => negativeBinomialQuantile(level, size, share);
   return {
     median: count + Math.round(dispersion * bursts(0.5)),

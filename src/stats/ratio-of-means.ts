@@ -3,6 +3,7 @@ import { PaliersError } from "../util/paliers-error.ts";
 import { alphaOf } from "./alpha-of.ts";
 import type { BootstrapOptions } from "./bootstrap-options.ts";
 import type { Interval } from "./interval.ts";
+import { isMeasure } from "./is-measure.ts";
 import { noInterval } from "./no-interval.ts";
 import { resampledBounds } from "./resampled-bounds.ts";
 import { studentQuantile } from "./student-quantile.ts";
@@ -39,7 +40,7 @@ interface Unit {
  * @param denominators - Of the same posts in the same order, zero or more.
  * @returns The ratio as it is; bounds `null` with `too-few` for one post, with `unbounded` where
  *   Fieller's set has no ends. All `null` with `no-data` when the denominators sum to 0, with
- *   `invalid-input` for lists of two lengths and for values that are no finite numbers.
+ *   `invalid-input` for lists of two lengths and for values that are no numbers or beyond 1e150.
  * @throws `unknown-word` for another method, `invalid-option` for a confidence not between 0 and 1, a
  *   seed or a number of resamples that is not whole.
  * @see Cochran, Sampling Techniques (ratio estimate); Fieller 1954; Efron 1979
@@ -69,8 +70,8 @@ export function ratioOfMeans(
   const size = numerators.length;
   const isSound =
     size === denominators.length &&
-    numerators.every(Number.isFinite) &&
-    denominators.every((x) => Number.isFinite(x) && x >= 0);
+    numerators.every(isMeasure) &&
+    denominators.every((x) => isMeasure(x) && x >= 0);
   if (!isSound) return { ...noInterval("invalid-input"), standardError: null };
 
   // In one order whatever the order given, so that the draws are the same.
@@ -80,11 +81,16 @@ export function ratioOfMeans(
   const total = sumOf(denominators);
   if (total === 0) return { ...noInterval("no-data"), standardError: null };
   const estimate = sumOf(numerators) / total + 0;
+  if (!Number.isFinite(estimate)) return { ...noInterval("unbounded"), standardError: null };
   if (size < 2) {
     return { estimate, standardError: null, lower: null, upper: null, reason: "too-few" };
   }
   const residuals = sumOf(units.map(({ x, y }) => (y - estimate * x) ** 2));
   const standardError = Math.sqrt((residuals * size) / (size - 1)) / total;
+  // Denominators of nearly nothing: the ratio is beyond what a number holds.
+  if (!Number.isFinite(standardError)) {
+    return { ...noInterval("unbounded"), standardError: null };
+  }
   const half = z * standardError;
   if (method === "delta") {
     return { estimate, standardError, lower: estimate - half, upper: estimate + half };
@@ -92,17 +98,17 @@ export function ratioOfMeans(
   const bounds =
     method === "fieller"
       ? fiellerBounds(units, estimate, options)
-      : resampledBounds(size, (draw) => ratioOf(units, draw), options);
+      : resampledBounds(units, ratioOf, options);
   const isBounded = bounds.lower !== null;
   return { estimate, standardError, ...bounds, ...(!isBounded && { reason: "unbounded" }) };
 }
 
-function ratioOf(units: readonly Unit[], draw: Int32Array): number | null {
+function ratioOf(units: readonly Unit[]): number | null {
   let above = 0;
   let below = 0;
-  for (const index of draw) {
-    above += units[index]?.y ?? 0;
-    below += units[index]?.x ?? 0;
+  for (const { x, y } of units) {
+    above += y;
+    below += x;
   }
   return below === 0 ? null : above / below;
 }
@@ -125,7 +131,7 @@ function fiellerBounds(
   const t = studentQuantile(1 - alphaOf(options) / 2, size - 1);
   const scale = (t * t) / (size * meanX * meanX);
   const g = scale * varianceX;
-  if (g >= 1) return { lower: null, upper: null };
+  if (!(g < 1)) return { lower: null, upper: null };
   const middle = ratio - scale * covariance;
   const spread =
     varianceY -

@@ -5,5 +5,5 @@ import { normalQuantile } from "./normal-quantile.ts";
 /** The normal quantile of a two-sided level: 1.959963984540054 for 0.95. */
 export function zOf(options: ConfidenceOptions): number {
   // Asked in the lower tail, where no digit is lost.
-  return -normalQuantile(alphaOf(options) / 2);
+  return 0 - normalQuantile(alphaOf(options) / 2);
 }

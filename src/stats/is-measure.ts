@@ -1,0 +1,7 @@
+/** Beyond this size the square of a number is no number any more. */
+const LARGEST = 1e150;
+
+/** A finite number that can be squared and summed without leaving the numbers. */
+export function isMeasure(value: number): boolean {
+  return Math.abs(value) <= LARGEST;
+}
