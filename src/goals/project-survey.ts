@@ -36,6 +36,6 @@ export function projectSurvey(surveys: readonly Measurement[], time: GoalTime): 
     (rest / (count - 2)) * (1 + 1 / count + (place(time.end) - meanPlace) ** 2 / spread),
   );
   const half = studentQuantile(0.975, count - 2) * error;
-  const value = line(time.end) + 0;
-  return { projection: { value, lower: value - half + 0, upper: value + half + 0 } };
+  const value = line(time.end);
+  return { projection: { value, lower: value - half, upper: value + half } };
 }

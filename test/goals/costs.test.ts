@@ -452,6 +452,8 @@ describe("what came back for the money", () => {
       results: 0,
       reason: "no-results",
     });
+    // Nothing gained, nothing lost, and no negative zero.
+    expect(costPerResult(survey("points", -5, 40), [cost("1", 100)]).results).toBe(0);
     expect(costPerResult(survey("points", 5, 39), [cost("1", 100)]).reason).toBe("no-results");
     expect(costPerResult(survey("points", 5), [cost("1", 100)]).reason).toBe("no-results");
     expect(costPerResult(received, [])).toMatchObject({

@@ -6,6 +6,7 @@ import type { GoalResult } from "../../src/goals/goal-result.ts";
 import { track } from "../../src/goals/track.ts";
 import type { Conversion } from "../../src/model/outcome/conversion.ts";
 import type { Measurement } from "../../src/model/outcome/measurement.ts";
+import { goalPace } from "../../src/stats/goal-pace.ts";
 import { canonicalText } from "../../src/util/canonical-text.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { DAY, instant } from "./fixtures.ts";
@@ -184,6 +185,32 @@ describe("tracking a goal", () => {
           expect(track(rows.toReversed(), goal, { asOf, calendar: zone })).toEqual(result);
         },
       ),
+      RUNS,
+    );
+  });
+
+  test("agrees with the pace of stats, where a day is a day", () => {
+    fc.assert(
+      fc.property(anySurvey, anySurveyGoal, at, ({ value }, goal, asOf) => {
+        const start = instant(`${goal.from}T00:00:00Z`);
+        const end = instant(`${goal.by}T00:00:00Z`) + DAY;
+        fc.pre(asOf > start && asOf < end);
+        const { baseline = 0 } = goal;
+        const change = goal.counts === "percent" ? (baseline * goal.target) / 100 : goal.target;
+        const result = track([{ goal: "g", at: start, value }], goal, { asOf });
+        const pace = goalPace({
+          baseline,
+          value,
+          target: baseline + change,
+          start,
+          now: asOf,
+          end,
+        });
+        expect(result.progress).toBeCloseTo(pace.progress ?? Number.NaN, 9);
+        // Soon after the start a pace can be any large number: the digits count.
+        const scale = Math.max(1, Math.abs(pace.pace ?? 0));
+        expect((result.pace ?? 0) / scale).toBeCloseTo((pace.pace ?? Number.NaN) / scale, 9);
+      }),
       RUNS,
     );
   });
