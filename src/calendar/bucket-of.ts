@@ -1,17 +1,8 @@
-import { didYouMean } from "../util/did-you-mean.ts";
-import { PaliersError } from "../util/paliers-error.ts";
+import { checkWord } from "../util/check-word.ts";
 import type { Bucket, TimeUnit } from "./bucket.ts";
 import type { Calendar } from "./calendar.ts";
+import { TIME_UNITS } from "./time-units.ts";
 import { zoneClock } from "./zone-clock.ts";
-
-const UNITS = [
-  "hour",
-  "day",
-  "week",
-  "month",
-  "quarter",
-  "year",
-] as const satisfies readonly TimeUnit[];
 
 /**
  * Finds the hour, day, week, month, quarter or year that an instant belongs to.
@@ -38,11 +29,6 @@ const UNITS = [
  * ```
  */
 export function bucketOf(at: number, unit: TimeUnit, calendar?: Calendar): Bucket {
-  if (!UNITS.includes(unit)) {
-    throw new PaliersError(
-      "unknown-word",
-      `"${String(unit)}" is not a unit of time${didYouMean(String(unit), UNITS)}`,
-    );
-  }
+  checkWord("the unit of time is", unit, TIME_UNITS);
   return zoneClock(calendar).bucketOf(at, unit);
 }

@@ -1,18 +1,24 @@
 import { nearestWord } from "../util/nearest-word.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 
-/** A stretch of time in which a zone keeps the same offset. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** When the clocks of a zone show what. */
+export interface ZoneOffsets {
   /** Milliseconds to add to UTC for the local time. */
-  readonly offset: number;
+  readonly offsetAt: (at: number) => number;
+  /** What a change of offset leaves of a short time around an instant: its start and its end. */
+  readonly uncut: (at: number, from: number, to: number) => readonly [start: number, end: number];
+}
+
+/** Three days, in which an offset changes once at most. */
+interface Step {
+  readonly before: number;
+  /** The first instant of the other offset; never, where nothing changes. */
+  readonly change: number;
+  readonly after: number;
 }
 
 /** No zone ever changed twice within three days; the closest were four apart (Freetown, 1939). */
 const STEP = 3 * 86_400_000;
-/** Rules are read for this long at once. */
-const WINDOW = 11 * STEP;
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   // As a text, since nothing at all would mean the machine's own zone.
@@ -33,57 +39,58 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** Reads the offset of an instant, in milliseconds: `GMT+05:30`, `GMT-00:09:21` long ago, or `GMT`. */
-function offsetBy(formatter: Intl.DateTimeFormat, at: number): number {
-  const [, sign, ...units] = /GMT(.)?(\d+)?:?(\d+)?:?(\d+)?$/.exec(formatter.format(at)) ?? [];
-  const [hours = 0, minutes = 0, seconds = 0] = units.map((unit) => Number(unit ?? 0));
-  return ((hours * 60 + minutes) * 60 + seconds) * (sign === "-" ? -1000 : 1000) + 0;
+function readOffset(formatter: Intl.DateTimeFormat, at: number): number {
+  const [, sign = "", time = "00:00"] = /GMT(?:(.)(.+))?$/.exec(formatter.format(at)) ?? [];
+  const size = Date.parse(`1970-01-01T${time}Z`);
+  return sign === "+" ? size : 0 - size;
 }
 
 /**
- * Reads the rules of a time zone from the platform, a window at a time, and remembers them.
+ * Reads the rules of a time zone from the platform, three days at a time, and remembers them.
  *
- * @returns The stretches of equal offset that overlap the window of an instant, in order.
  * @throws `unknown-time-zone`, with the nearest name.
  */
-export function zoneOffsets(timeZone: string): (at: number) => readonly Stretch[] {
-  const formatter = formatterOf(timeZone);
-  const windows = new Map<number, readonly Stretch[]>();
+export function zoneOffsets(timeZone: string): ZoneOffsets {
+  const formatter = timeZone === "UTC" ? null : formatterOf(timeZone);
+  const read = (at: number): number => (formatter === null ? 0 : readOffset(formatter, at));
+  const steps = new Map<number, Step>();
 
-  /** The first instant after `from` with another offset than it has. */
-  function change(from: number, to: number, offset: number): number {
-    let [same, other] = [from, to];
+  /** The first instant of a step with another offset than it starts with. */
+  function changeIn(start: number, offset: number): number {
+    let same = start;
+    let other = start + STEP;
+    if (read(other) === offset) return Number.POSITIVE_INFINITY;
     while (other - same > 1) {
       const middle = Math.floor((same + other) / 2);
-      if (offsetBy(formatter, middle) === offset) same = middle;
+      if (read(middle) === offset) same = middle;
       else other = middle;
     }
     return other;
   }
 
-  function read(window: number): readonly Stretch[] {
-    const end = (window + 1) * WINDOW;
-    const stretches: Stretch[] = [];
-    let start = window * WINDOW;
-    let offset = offsetBy(formatter, start);
-    for (let at = start; at < end; at += STEP) {
-      const next = offsetBy(formatter, at + STEP);
-      if (next === offset) continue;
-      const changed = change(at, at + STEP, offset);
-      stretches.push({ start, end: changed, offset });
-      start = changed;
-      offset = next;
+  function stepAt(at: number): Step {
+    const index = Math.floor(at / STEP);
+    let step = steps.get(index);
+    if (step === undefined) {
+      const start = index * STEP;
+      const before = read(start);
+      step = { before, change: changeIn(start, before), after: read(start + STEP) };
+      steps.set(index, step);
     }
-    if (start < end) stretches.push({ start, end, offset });
-    return stretches;
+    return step;
   }
 
-  return (at) => {
-    const window = Math.floor(at / WINDOW);
-    let stretches = windows.get(window);
-    if (stretches === undefined) {
-      stretches = read(window);
-      windows.set(window, stretches);
-    }
-    return stretches;
+  return {
+    offsetAt(at) {
+      const { before, change, after } = stepAt(at);
+      return at < change ? before : after;
+    },
+    uncut(at, from, to) {
+      const changes = [stepAt(from).change, stepAt(to).change];
+      return [
+        Math.max(from, ...changes.filter((change) => change <= at)),
+        Math.min(to, ...changes.filter((change) => change > at)),
+      ];
+    },
   };
 }
