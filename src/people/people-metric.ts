@@ -8,8 +8,8 @@ export interface MetricDetails {
   readonly coverage?: number | null;
   /** What the numerator counts; people when absent. */
   readonly counts?: Metric["counts"];
-  /** What the denominator is; the same as the numerator when absent. */
-  readonly per?: Metric["per"];
+  /** What the denominator is; the same as the numerator when absent, nothing that has an interval when `null`. */
+  readonly per?: Metric["per"] | null;
   readonly unit?: Unit;
   /** Why there is no value, where the two sides alone do not say. */
   readonly reason?: Reason | undefined;
@@ -44,7 +44,7 @@ export function peopleMetric(
     numerator,
     denominator,
     counts,
-    per,
+    ...(per !== null && { per }),
     ...(coverage !== undefined && coverage !== null && coverage < 1 && { coverage }),
     ...(why !== undefined && { reason: why }),
   };
