@@ -87,6 +87,15 @@ describe("the projection of a count", () => {
     expect(projection?.value).toBeCloseTo((93 * 90) / 30.5, 9);
   });
 
+  test("does not take a burst of the running day for one among whole days", () => {
+    const steady = track(days(each(4, 30)), goal, { asOf: "2026-01-30" }).projection;
+    const burst = track(days([...each(3, 30), 30]), goal, { asOf: start + 30.5 * DAY }).projection;
+    const width = (projection: typeof steady) =>
+      (projection?.upper ?? 0) - (projection?.lower ?? 0);
+    // 120 conversions either way, and thirty even days to tell the dispersion from.
+    expect(Math.abs(width(burst) - width(steady))).toBeLessThan(6);
+  });
+
   test("is refused while the running day alone brought something", () => {
     const records = days([...each(0, 30), 40]);
     expect(track(records, goal, { asOf: start + 30.5 * DAY }).reason).toBe("too-bursty");
