@@ -11,7 +11,7 @@ export function boundsOfRating(metric: KpiMetric, confidence = 0.95): KpiMetric 
   const n = denominator ?? 0;
   if (!Number.isSafeInteger(n) || n < 2)
     return withBounds(metric, null, null, confidence, "too-few");
-  const variance = ((parts?.["squares"] ?? 0) - value * (numerator ?? 0)) / (n - 1);
+  const variance = ((parts?.["squares"] ?? Number.NaN) - value * (numerator ?? 0)) / (n - 1);
   // Ratings that are all alike show no spread, not that there is none; below is what rounding leaves.
   // A mean that no ratings from 0 to 1 have (more was taken back than given) has no interval either.
   if (!(variance > 1e-12 && value >= 0 && value <= 1))

@@ -43,8 +43,7 @@ export function criticalAudience(
   const metric = quotient("critical-audience", given, wanted, per, "people", undefined, "count");
   if (given.id !== undefined && given.id !== "interaction-rate-per-post-by-followers")
     return { ...metric, value: null, reason: "different-metrics" };
-  if (metric.value === null)
-    return { ...metric, reason: given.reason ?? metric.reason ?? "no-data" };
+  if (metric.value === null) return { ...metric, ...(given.reason && { reason: given.reason }) };
   // 70 / 0.07 is 1000.0000000000001 in floating point: the last digits are no follower.
   return { ...metric, value: Math.ceil(Number(metric.value.toPrecision(12))) };
 }

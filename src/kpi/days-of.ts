@@ -19,7 +19,8 @@ export function daysOf(rows: readonly DayFacts[]): readonly number[] {
   });
   const first = days.reduce((least, [day]) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const last = days.reduce((most, [day]) => Math.max(most, day), Number.NEGATIVE_INFINITY);
-  const published = Array.from({ length: Math.max(0, last - first + 1) }, () => 0);
-  for (const [day, count] of days) published[day - first] = (published[day - first] ?? 0) + count;
-  return published;
+  const byDay = new Map<number, number>();
+  for (const [day, count] of days) byDay.set(day, (byDay.get(day) ?? 0) + count);
+  const length = Math.max(0, last - first + 1);
+  return Array.from({ length }, (_, index) => byDay.get(first + index) ?? 0);
 }

@@ -37,7 +37,7 @@ export function medianLevel<Id extends string>(
   if (metric.value === null) return metric;
   if (!counts.every((acts) => acts >= 0))
     return { ...metric, value: null, reason: "invalid-input" };
-  let left = (metric.denominator ?? 0) / 2;
+  let left = counts.reduce((sum, acts) => sum + acts, 0) / 2;
   const index = counts.findIndex((acts) => (left -= acts) <= 0);
   return { ...metric, value: index + 1 };
 }

@@ -9,5 +9,5 @@ export function postsTimesFollowers(
   { published, followers }: FactsWith<"published" | "followers">,
   by = 1,
 ): number | null {
-  return (followers ?? null) === null ? null : (published * (followers ?? 0)) / by;
+  return followers === null ? null : (published * followers) / by;
 }

@@ -14,9 +14,10 @@ export function rate(
   numerator: number,
   denominator: number | null,
 ): KpiMetric {
-  const value = numerator / (denominator ?? 0);
+  // In arithmetic null is 0, which is what is wanted here: an audience that is missing is not sound.
+  const value = numerator / denominator!;
   // Finite only when both numbers and what they give are.
-  const isSound = isFinite(value - (denominator ?? 0)) && (denominator ?? 0) > 0;
+  const isSound = isFinite(value - denominator!) && denominator! > 0;
   return {
     measures: "engagement",
     id,

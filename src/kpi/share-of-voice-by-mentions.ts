@@ -1,4 +1,5 @@
 import { checkBrands } from "./check-brands.ts";
+import { countOf } from "./count-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
@@ -34,8 +35,7 @@ export function shareOfVoiceByMentions(
   { among }: { readonly among: readonly string[] },
 ): KpiMetric {
   const brands = checkBrands(brand, among);
-  const about = (name: string): number =>
-    Object.hasOwn(facts.byAbout, name) ? (facts.byAbout[name] ?? 0) : 0;
+  const about = (name: string): number => countOf(facts.byAbout, name);
   const all = brands.reduce((sum, name) => sum + about(name), 0);
   const metric = quotient("share-of-voice-by-mentions", facts, about(brand), all, "acts", "acts");
   return { ...metric, settings: { brand, among: brands } };

@@ -1,5 +1,6 @@
 import { checkBrands } from "./check-brands.ts";
 import { commonOf } from "./common-of.ts";
+import { countOf } from "./count-of.ts";
 import { coverageOf } from "./coverage-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
@@ -46,7 +47,7 @@ export function shareOfVoiceByReach(
   let reached = 0;
   for (const { byAbout, reach } of contents) {
     for (const name of brands) {
-      const acts = Object.hasOwn(byAbout, name) ? (byAbout[name] ?? 0) : 0;
+      const acts = countOf(byAbout, name);
       if (acts <= 0) continue;
       mentions += acts;
       if (reach === null) continue;

@@ -1,4 +1,5 @@
 import { PaliersError } from "../util/paliers-error.ts";
+import { countOf } from "./count-of.ts";
 import type { FactsWith } from "./facts-with.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { quotient } from "./quotient.ts";
@@ -13,7 +14,7 @@ export function weightedRate(
   const weighted = Object.entries(weights).reduce((sum, [kind, weight]) => {
     if (!Number.isFinite(weight))
       throw new PaliersError("invalid-weight", `the weight of "${kind}" is not a finite number`);
-    return sum + weight * (Object.hasOwn(facts.byKind, kind) ? (facts.byKind[kind] ?? 0) : 0);
+    return sum + weight * countOf(facts.byKind, kind);
   }, 0);
   // No basis for an interval: weighted acts are no count of anything.
   return {

@@ -181,6 +181,17 @@ describe("rates on an audience", () => {
     expect(kpi.engagedPeopleRateByReach(nobody).reason).toBe("no-people");
   });
 
+  it("take a family that is not there for no act, and a field that is not there for missing", () => {
+    expect(kpi.negativeFeedbackRateByReach({ byFamily: {}, reach: 10 }).value).toBe(0);
+    expect(kpi.negativeFeedbackRateByImpressions({ byFamily: {}, impressions: 10 }).value).toBe(0);
+    const { followers: _followers, ...without } = FULL;
+    // @ts-expect-error as it may come from JavaScript
+    expect(kpi.engagementRatePerPostByFollowers(without).reason).toBe("missing-denominator");
+    const unexplained = { ...kpi.interactionRatePerPostByFollowers(EMPTY), reason: undefined };
+    // @ts-expect-error as it may come from JavaScript
+    expect(kpi.criticalAudience(unexplained, { wanted: 1 }).reason).toBe("missing-denominator");
+  });
+
   it("average days, whatever their audience, and skip those without", () => {
     const day = (applaud: number, followers: number | null) => ({
       byFamily: { applaud },

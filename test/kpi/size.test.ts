@@ -1,0 +1,35 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { KPIS } from "./all-kpis.ts";
+
+/** What an app downloads for one KPI. */
+async function priceOf(id: string): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(`../../src/kpi/${id}.ts`, import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+describe("the price of a KPI", () => {
+  it.each([
+    ["engagement-rate-by-reach", 350],
+    ["engagement-rate-by-impressions", 360],
+    ["virality-rate-by-reach", 350],
+    ["interactions-per-post", 450],
+    ["level-share", 920],
+    // It brings its own bounds.
+    ["net-sentiment", 2200],
+  ])("%s costs at most %d bytes", async (id, most) => {
+    expect(await priceOf(id)).toBeLessThanOrEqual(most);
+  });
+
+  it("is paid for nothing else: no KPI brings the names, the words or the other KPIs", async () => {
+    const prices = await Promise.all(Object.keys(KPIS).map(priceOf));
+    expect(Math.max(...prices)).toBeLessThan(2500);
+  });
+});
