@@ -4,6 +4,8 @@
 export type { ConversionPathsOptions } from "./conversion-paths.ts";
 export { conversionPaths } from "./conversion-paths.ts";
 export type { Path, Paths, TouchDimension } from "./paths.ts";
+export type { ValueBand } from "./paths-by-value-band.ts";
+export { pathsByValueBand } from "./paths-by-value-band.ts";
 export { pathsOf } from "./paths-of.ts";
 
 // attribution
@@ -23,10 +25,33 @@ export { timeDecayTouch } from "./time-decay-touch.ts";
 // engagement against success
 export type { Kitten, KittenVerdict } from "./kitten-test.ts";
 export { kittenTest } from "./kitten-test.ts";
+export type { PlanData, PlanGoal, PlanLink, Served, Unplanned } from "./link-plan.ts";
+export { linkPlan } from "./link-plan.ts";
 
-// money
+// people who convert
+export type { ConversionRate, ConversionRateOptions } from "./conversion-rate.ts";
+export { conversionRateByActor } from "./conversion-rate-by-actor.ts";
+export type { GroupConversionRate } from "./group-conversion-rate-by-actor.ts";
+export { groupConversionRateByActor } from "./group-conversion-rate-by-actor.ts";
+export type { Converted, Lift, LiftOptions } from "./lift.ts";
+export { liftBy } from "./lift-by.ts";
+export type { LevelLift } from "./lift-by-level.ts";
+export { liftByLevel } from "./lift-by-level.ts";
+export type { PeriodOptions } from "./period-options.ts";
+
+// the social feedback cycle
+export type { FeedbackCycle, FeedbackOptions, StageFlow } from "./feedback-cycle.ts";
+export { feedbackCycle } from "./feedback-cycle.ts";
+export { FEEDBACK_STAGES } from "./feedback-stages.ts";
+export type { Stage } from "./stage.ts";
+
+// money and the audience
+export type { AudienceFit, FitRow } from "./audience-fit.ts";
+export { audienceFit } from "./audience-fit.ts";
 export type { CostRow } from "./cost-per-conversion.ts";
 export { costPerConversion } from "./cost-per-conversion.ts";
+export type { FollowerCost } from "./cost-per-follower.ts";
+export { costPerFollower } from "./cost-per-follower.ts";
 export type { ReturnRow } from "./return-on-ad-spend.ts";
 export { returnOnAdSpend } from "./return-on-ad-spend.ts";
 export type { BalanceRow } from "./spend-balance.ts";

@@ -1,8 +1,7 @@
 import type { Interaction } from "../model/interaction.ts";
-import { columns } from "../rollup/columns.ts";
 import type { Rows } from "../rollup/rows.ts";
-import { settleUndoes } from "../rollup/settle-undoes.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
+import { standingActs } from "./standing-acts.ts";
 
 /** One act of somebody's journey. */
 export interface Touch {
@@ -21,13 +20,10 @@ export function journeysOf(
   interactions: Rows<Interaction>,
   keyOf: (act: Interaction) => string | null,
 ): ReadonlyMap<string, readonly Touch[]> {
-  const { kept } = columns(interactions).acts;
-  const { undone } = settleUndoes(kept);
   const journeys = new Map<string, Touch[]>();
-  for (const act of kept.values()) {
-    const { id, at, actor, actorKind, automated, undoes } = act;
-    if (actor === undefined || actorKind === "brand" || automated === true) continue;
-    if (undoes !== undefined || undone.has(id)) continue;
+  for (const act of standingActs(interactions)) {
+    const { id, at, actor } = act;
+    if (actor === undefined) continue;
     const key = keyOf(act);
     if (key === null) continue;
     const journey = journeys.get(actor);

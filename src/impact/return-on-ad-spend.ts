@@ -1,11 +1,10 @@
 import type { CostOptions } from "../goals/cost-options.ts";
-import { rowsOf } from "../goals/rows-of.ts";
-import { settleOutcomes } from "../goals/settle-outcomes.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Money } from "../model/outcome/money.ts";
 import type { Rows } from "../rollup/rows.ts";
 import type { Attribution } from "./attribution.ts";
 import { costRows } from "./cost-rows.ts";
+import { latestCosts } from "./latest-costs.ts";
 
 /** What the advertising of a channel or a campaign is credited with bringing in. */
 export interface ReturnRow {
@@ -50,11 +49,7 @@ export function returnOnAdSpend(
   attribution: Attribution<"platform"> | Attribution<"campaign">,
   options: CostOptions = {},
 ): readonly ReturnRow[] {
-  const rows = rowsOf(costs);
-  // By what is known last: a record that turned out to be no advertising goes with its earlier ones.
-  const settled = settleOutcomes(rows).filter(({ record }) => record.activity === "advertising");
-  const ids = new Set(settled.map(({ record }) => record.id));
-  const advertising = rows.filter(({ id }) => ids.has(id));
+  const advertising = latestCosts(costs).filter(({ activity }) => activity === "advertising");
   return costRows(advertising, attribution, options).map(
     ({ key: named, cost, mixed, value }): ReturnRow => {
       const key = named ?? "(none)";

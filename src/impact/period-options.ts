@@ -1,0 +1,12 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Day } from "../calendar/day.ts";
+
+/** The days that both sides of a comparison are taken from. */
+export interface PeriodOptions {
+  /** First day, included. */
+  readonly from?: Day;
+  /** Last day, included. */
+  readonly to?: Day;
+  /** The days of the business; UTC when absent. */
+  readonly calendar?: Calendar;
+}
