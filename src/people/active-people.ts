@@ -88,7 +88,8 @@ export function activePeople(
     }
   }
   let inWindow = 0;
-  const earliest = known[0] === undefined ? origin : indexOf(known[0].at) - origin;
+  const earliest =
+    known[0] === undefined ? Number.POSITIVE_INFINITY : indexOf(known[0].at) - origin;
   const rows = days.map(({ name }, index) => {
     inWindow += steps[index] ?? 0;
     return {

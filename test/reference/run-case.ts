@@ -27,6 +27,7 @@ import { wilsonContinuityInterval } from "../../src/stats/wilson-continuity-inte
 import { wilsonInterval } from "../../src/stats/wilson-interval.ts";
 import { PaliersError } from "../../src/util/paliers-error.ts";
 import { impactCases } from "./impact-cases.ts";
+import { peopleCases } from "./people-cases.ts";
 
 // The cases speak their own names; this file turns them into the library's and back. It calculates
 // nothing: a number that is wrong here is wrong in the library.
@@ -122,6 +123,7 @@ interface Series extends Confident {
 /** One entry a function of the cases. */
 const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
   ...impactCases,
+  ...peopleCases,
   wilson: ofProportion(wilsonInterval),
   wilsonContinuity: ofProportion(wilsonContinuityInterval),
   clopperPearson: ofProportion(clopperPearsonInterval),
