@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { goalsCommand } from "./goals-command.ts";
 import type { Io } from "./io.ts";
 import { reportCommand } from "./report-command.ts";
 
@@ -24,6 +25,6 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       getOutHasColors: () => io.hasColors,
       getErrHasColors: () => false,
     });
-  for (const subcommand of [reportCommand]) subcommand(program, io, finish);
+  for (const subcommand of [reportCommand, goalsCommand]) subcommand(program, io, finish);
   return program;
 }

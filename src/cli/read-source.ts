@@ -1,5 +1,3 @@
-import { createGunzip } from "node:zlib";
-import { Readable } from "node:stream";
 import type { Interaction } from "../model/interaction.ts";
 import type { Accounting } from "../sources/accounting.ts";
 import type { Problem } from "../sources/problem.ts";
@@ -7,13 +5,11 @@ import type { AcrossFiles } from "./across-files.ts";
 import type { Batch } from "./batch.ts";
 import type { FileAccount } from "./file-account.ts";
 import type { Io } from "./io.ts";
-import { peek } from "./peek.ts";
+import { openFile } from "./open-file.ts";
 import { problemLines } from "./problem-lines.ts";
 import { readEvents } from "./read-events.ts";
 import { readExport } from "./read-export.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { sniff } from "./sniff.ts";
-import { sourceFormat } from "./source-format.ts";
 import { unreadableText } from "./unreadable-text.ts";
 import { visible } from "./visible.ts";
 import { WORDS } from "./words.ts";
@@ -49,7 +45,8 @@ export async function readSource(
   }
 
   function told(fatal: Problem, hasRead: boolean): string {
-    const why = problemLines([fatal], request.locale, request.preset !== null).join("\n");
+    const advice = request.preset === null ? "events" : "export";
+    const why = problemLines([fatal], request.locale, advice).join("\n");
     return hasRead ? words.stopped(visible(file), why) : words.cannotRead(visible(file), why);
   }
 
@@ -76,30 +73,18 @@ export async function readSource(
     return { file, ...nothing, problems: [], warnings: [], orderDependent: false, failure };
   }
 
-  const named = sourceFormat(file);
-  if (named.format === "unreadable") {
-    return refused(words.otherFormat(file.replace(/\.[^.]+$/, ".csv")));
-  }
   try {
-    let { head, all } = await peek(file === "-" ? io.stdin : io.open(file));
-    let seen = sniff(head);
-    // A reader unpacks gzip itself; what is packed shows only where the name does not tell.
-    if (seen === "gzip" && named.format === null) {
-      ({ head, all } = await peek(Readable.from(all).pipe(createGunzip())));
-      seen = sniff(head);
-    }
-    if (head.length === 0) return refused(words.emptyFile);
-    if (seen === "unreadable") return refused(words.notText);
-    if (seen === "array" && named.format !== "csv") return refused(words.array(file));
-
-    const delimiter = request.delimiter ?? named.delimiter;
+    const opened = await openFile(file, io, words);
+    if (opened.format === "refused") return refused(opened.why);
+    if (opened.format === "array") return refused(words.array(file));
+    const { format, all } = opened;
+    const delimiter = request.delimiter ?? opened.delimiter;
     if (request.preset !== null) {
       const { preset, calendar } = request;
       const checked = await readExport(all, preset, calendar, delimiter ?? preset.delimiter ?? ",");
       sift(checked);
       return account(checked);
     }
-    const format = named.format ?? (seen === "ndjson" ? "ndjson" : "csv");
     return account(await readEvents(all, format, request, delimiter, sift));
   } catch (error) {
     const why = unreadableText(error, words);

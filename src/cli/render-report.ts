@@ -1,11 +1,9 @@
+import { narrow } from "./narrow.ts";
 import { renderCsv } from "./render-csv.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderTable } from "./render-table.ts";
 import type { Report } from "./report-data.ts";
 import type { ReportRequest } from "./report-request.ts";
-
-/** Before a percent sign some versions of Node write the wide space, others the narrow one of typography. */
-const narrow = (text: string): string => text.replaceAll("\u00a0%", "\u202f%");
 
 /** Writes the report in the form that was asked for. */
 export function renderReport(report: Report, request: ReportRequest, hasColors: boolean): string {

@@ -14,7 +14,7 @@ const SHOWN = 10;
 /** Tells on standard error what could not be used, and keeps every rejected row where that was asked for. */
 export async function tellProblems(
   accounts: readonly FileAccount[],
-  { locale, rejects }: ReportRequest,
+  { locale, rejects }: Pick<ReportRequest, "locale" | "rejects">,
   io: Io,
 ): Promise<void> {
   const words = WORDS[locale];
@@ -25,17 +25,17 @@ export async function tellProblems(
 
   let shown = 0;
   let total = 0;
-  for (const { file, problems, warnings, failure } of accounts) {
+  for (const { file, problems, warnings, failure, rows } of accounts) {
     if (failure !== null) {
       for (const [index, line] of failure.split("\n").entries()) {
         say(index === 0 ? words.error(line) : line);
       }
     }
     const some = problems.slice(0, SHOWN - shown);
-    for (const line of problemLines(some, locale)) say(inFile(file, line));
+    for (const line of problemLines(some, locale, rows)) say(inFile(file, line));
     shown += some.length;
     total += problems.length;
-    const notes = problemLines(warnings.slice(0, SHOWN), locale);
+    const notes = problemLines(warnings.slice(0, SHOWN), locale, rows);
     for (const line of notes) {
       say(line.startsWith(" ") ? line : words.warning(inFile(file, line)));
     }
