@@ -1,7 +1,5 @@
 import type { Facts } from "../rollup/facts.ts";
 
-type Counts = "byFamily" | "byOwnership" | "bySentiment" | "engagementByOwnership";
-
 /**
  * Facts, or any object that has the fields a KPI reads.
  *
@@ -9,5 +7,11 @@ type Counts = "byFamily" | "byOwnership" | "bySentiment" | "engagementByOwnershi
  * they are known.
  */
 export type FactsWith<Field extends keyof Facts> = {
-  readonly [F in Field]: F extends Counts ? Partial<Facts[F]> : Facts[F];
+  readonly [F in Field]: F extends
+    | "byFamily"
+    | "byOwnership"
+    | "bySentiment"
+    | "engagementByOwnership"
+    ? Partial<Facts[F]>
+    : Facts[F];
 } & Partial<Pick<Facts, "taxonomy" | "partial">>;
