@@ -1,6 +1,6 @@
 import type { Messages } from "./message.ts";
 
-const MEANT = " Vouliez-vous dire {hint} ?";
+const MEANT = " Vouliez-vous dire {hint}\u202f?";
 
 /** The problems in French. */
 export const MESSAGES_FR: Messages = {
@@ -23,11 +23,12 @@ export const MESSAGES_FR: Messages = {
   },
   "bad-date zone": {
     what: "{value} ne dit pas dans quel fuseau horaire.",
-    advice: "Ajoutez le fuseau : 2026-04-03T10:00:00+02:00, ou Z pour UTC.",
+    advice: "Ajoutez le fuseau\u202f: 2026-04-03T10:00:00+02:00, ou Z pour UTC.",
   },
   "bad-date seconds": {
     what: "{value} semble compter des secondes.",
-    advice: "Donnez des millisecondes ou des dates ISO : { map: { at: (row) => row.at * 1000 } }.",
+    advice:
+      "Donnez des millisecondes ou des dates ISO\u202f: { map: { at: (row) => row.at * 1000 } }.",
   },
   "bad-date milliseconds": {
     what: "{value} est un texte de chiffres.",
@@ -37,8 +38,8 @@ export const MESSAGES_FR: Messages = {
     what: "rien n’est donné, et ce champ est obligatoire.",
     advice: "Donnez-le, ou passez { defaults }, ou { map } s’il porte un autre nom.",
   },
-  "wrong-type": { what: "{value} n’a pas le bon type.", meant: " Attendu : {hint:plain}." },
-  "out-of-range": { what: "{value} est hors limites.", meant: " Attendu : {hint:plain}." },
+  "wrong-type": { what: "{value} n’a pas le bon type.", meant: " Attendu\u202f: {hint:plain}." },
+  "out-of-range": { what: "{value} est hors limites.", meant: " Attendu\u202f: {hint:plain}." },
   "too-long": {
     what: "le texte ou la liste dépasse la longueur admise.",
     meant: " Au plus {hint:plain} sont gardés.",
@@ -70,7 +71,7 @@ export const MESSAGES_FR: Messages = {
     what: "une clé de ce nom est refusée, car elle peut atteindre les prototypes d’un programme.",
   },
   "duplicate-key": {
-    what: "une clé figure deux fois dans un objet : les programmes ne s’accorderaient pas sur sa valeur.",
+    what: "une clé figure deux fois dans un objet\u202f: les programmes ne s’accorderaient pas sur sa valeur.",
   },
   "invalid-json": {
     what: "la ligne n’est pas du JSON.",
@@ -78,71 +79,74 @@ export const MESSAGES_FR: Messages = {
   },
   truncated: {
     what: "la dernière ligne est coupée.",
-    advice: "Le fichier n’a pas été écrit jusqu’au bout : récupérez-le à nouveau.",
+    advice: "Le fichier n’a pas été écrit jusqu’au bout\u202f: récupérez-le à nouveau.",
   },
-  "too-deep": { what: "l’enregistrement a {value:plain} niveaux ; 32 sont lus." },
+  "too-deep": { what: "l’enregistrement a {value:plain} niveaux\u202f; 32 sont lus." },
   "line-too-long": { what: "la ligne dépasse 1 Mio." },
   "column-count": { what: "la ligne a {value:plain} cellules, l’en-tête {hint:plain}." },
   "invalid-quote": {
     what: "un guillemet est mal placé.",
     advice:
-      'Mettez tout le champ entre guillemets, et doublez ceux qu’il contient : "dire ""bonjour""".',
+      'Mettez tout le champ entre guillemets, et doublez ceux qu’il contient\u202f: "dire ""bonjour""".',
   },
   "unterminated-quote": { what: "un guillemet s’ouvre ici et ne se ferme jamais." },
   "missing-column": {
-    what: "aucune colonne ne donne {name}. Le fichier contient : {value:plain}.",
+    what: "aucune colonne ne donne {name}. Le fichier contient\u202f: {value:plain}.",
     meant: MEANT,
     advice: "Nommez-la avec { map: { … } }.",
   },
   "missing-column facebookPosts": {
-    what: "aucune colonne ne donne {name}. Le fichier contient : {value:plain}.",
+    what: "aucune colonne ne donne {name}. Le fichier contient\u202f: {value:plain}.",
     advice: "On dirait des totaux par publication. Utilisez checkExport(rows, facebookPosts).",
   },
   "missing-column facebookMetrics": {
-    what: "aucune colonne ne donne {name}. Le fichier contient : {value:plain}.",
+    what: "aucune colonne ne donne {name}. Le fichier contient\u202f: {value:plain}.",
     advice: "On dirait des totaux par publication. Utilisez checkExport(rows, facebookMetrics).",
   },
   "missing-header": {
-    what: "le fichier est vide : sa première ligne devrait nommer les colonnes.",
+    what: "le fichier est vide\u202f: sa première ligne devrait nommer les colonnes.",
   },
   "one-column": {
     what: "le fichier a une seule colonne nommée {value}.",
-    advice: "Il est séparé par {hint} : parse(text, { delimiter: {hint} }).",
+    advice: "Il est séparé par {hint}\u202f: parse(text, { delimiter: {hint} }).",
   },
   "one-column ;": {
     what: "le fichier a une seule colonne nommée {value}.",
     advice:
-      'Il est séparé par des points-virgules, comme le fait Excel en français : parse(text, { delimiter: ";" }).',
+      'Il est séparé par des points-virgules, comme le fait Excel en français\u202f: parse(text, { delimiter: ";" }).',
   },
   "one-column \t": {
     what: "le fichier a une seule colonne nommée {value}.",
-    advice: 'Il est séparé par des tabulations : parse(text, { delimiter: "\\t" }).',
+    advice: 'Il est séparé par des tabulations\u202f: parse(text, { delimiter: "\\t" }).',
   },
   "duplicate-header": { what: "deux colonnes s’appellent {value}." },
   "corrupt-gzip": {
     what: "le fichier compressé est endommagé.",
     advice: "Récupérez-le à nouveau.",
   },
-  "source-error": { what: "la source a échoué : {value:plain}." },
+  "source-error": { what: "la source a échoué\u202f: {value:plain}." },
   aborted: { what: "la lecture a été arrêtée avant la fin." },
   "too-many-problems": {
     what: "la lecture s’est arrêtée après {value:plain} problèmes.",
     advice: "Passez { maxProblems } pour aller plus loin.",
   },
-  "unknown-field": { what: "aucun champ ne porte ce nom ; il a été laissé de côté.", meant: MEANT },
-  "unknown-column": {
-    what: "aucun champ ne porte ce nom ; la colonne a été laissée de côté.",
+  "unknown-field": {
+    what: "aucun champ ne porte ce nom\u202f; il a été laissé de côté.",
     meant: MEANT,
   },
-  "future-date": { what: "{value} est dans le futur ; l’enregistrement a été gardé." },
+  "unknown-column": {
+    what: "aucun champ ne porte ce nom\u202f; la colonne a été laissée de côté.",
+    meant: MEANT,
+  },
+  "future-date": { what: "{value} est dans le futur\u202f; l’enregistrement a été gardé." },
   "approximate-date": {
-    what: "l’export ne donne que le mois : les dates sont les premiers instants de ces mois.",
+    what: "l’export ne donne que le mois\u202f: les dates sont les premiers instants de ces mois.",
   },
   "reach-above-impressions": {
-    what: "plus de personnes touchées ({value:plain}) que d’impressions ({hint:plain}) ; les deux sont gardées.",
+    what: "plus de personnes touchées ({value:plain}) que d’impressions ({hint:plain})\u202f; les deux sont gardées.",
   },
   "total-mismatch": {
-    what: "le total vaut {value:plain}, ses parties font {hint:plain} ; les parties sont gardées.",
+    what: "le total vaut {value:plain}, ses parties font {hint:plain}\u202f; les parties sont gardées.",
   },
   "more-warnings": { what: "d’autres avertissements ne sont pas listés." },
 };

@@ -29,12 +29,12 @@ const WORDS: { readonly [L in Locale]: Words } = {
   },
   fr: {
     messages: MESSAGES_FR,
-    colon: " :",
+    colon: "\u202f:",
     row: "ligne",
     column: "colonne",
     nothing: "la valeur",
     hints: HINTS_FR,
-    quote: (text) => `« ${text} »`,
+    quote: (text) => `«\u202f${text}\u202f»`,
   },
 };
 
@@ -53,7 +53,8 @@ const UNKNOWN: Message = { what: "{value}." };
  * Says in words what is wrong with the records of a file, and what to do about it.
  *
  * @param problems - `rejected`, `warnings`, or `[fatal]` of an accounting.
- * @param locale - `en` (when absent) or `fr`. Codes and field names stay English.
+ * @param locale - `en` (when absent) or `fr`, whose double signs stand after a narrow space that never
+ *   breaks. Codes and field names stay English.
  * @returns One line a problem, `paliers code: where: what`, and under the first of each kind the
  *   advice. Values are escaped: nothing in them acts on a terminal. An empty text without problems.
  *
@@ -63,7 +64,7 @@ const UNKNOWN: Message = { what: "{value}." };
  *
  * const problem = { line: 4128, field: "kind", column: "type", code: "unknown-kind", value: "liek", hint: "like" };
  * problemText([problem]).split("\n")[0]; // => 'paliers unknown-kind: row 4128, column "type": "liek" is not a kind of interaction. Did you mean "like"?'
- * problemText([problem], "fr").split("\n")[0]; // => "paliers unknown-kind : ligne 4128, colonne « type » : « liek » n’est pas une interaction connue. Vouliez-vous dire « like » ?"
+ * problemText([problem], "fr").split("\n")[0]; // => "paliers unknown-kind\u202f: ligne 4128, colonne «\u202ftype\u202f»\u202f: «\u202fliek\u202f» n’est pas une interaction connue. Vouliez-vous dire «\u202flike\u202f»\u202f?"
  * ```
  */
 export function problemText(problems: readonly Problem[], locale: Locale = "en"): string {

@@ -20,7 +20,7 @@ describe("problems in words", () => {
       'paliers unknown-kind: row 4128, column "type": "liek" is not a kind of interaction. Did you mean "like"?\n  Map your own words with { map: { kind: (row) => … } }, or name your own kinds with { kinds }.',
     );
     expect(problemText([problem], "fr").split("\n")[0]).toBe(
-      "paliers unknown-kind : ligne 4128, colonne « type » : « liek » n’est pas une interaction connue. Vouliez-vous dire « like » ?",
+      "paliers unknown-kind\u202f: ligne 4128, colonne «\u202ftype\u202f»\u202f: «\u202fliek\u202f» n’est pas une interaction connue. Vouliez-vous dire «\u202flike\u202f»\u202f?",
     );
   });
 
@@ -36,7 +36,7 @@ describe("problems in words", () => {
       'paliers bad-date: row 17, column "Date": "03/04/2026" can be 3 April or 4 March.\n  Say which with { map: { at: … } }, or export ISO dates with a zone (2026-04-03T10:00:00+02:00).',
     );
     expect(problemText([{ ...problem, value: "01/04/2026" }], "fr")).toContain(
-      "« 01/04/2026 » peut être le 1er avril ou le 4 janvier.",
+      "«\u202f01/04/2026\u202f» peut être le 1er avril ou le 4 janvier.",
     );
     for (const value of ["16/03/2026", "04/04/2026", "00/04/2026", "soon"]) {
       expect(problemText([{ ...problem, value }])).toContain(
@@ -108,6 +108,19 @@ describe("problems in words", () => {
       const holes = (text = ""): readonly string[] =>
         [...text.matchAll(/\{[a-z:]+\}/g)].map(([hole]) => hole).sort();
       expect(holes(what)).toEqual(holes(english?.what));
+    }
+  });
+
+  test("follow French typography: a narrow space that never breaks before double signs", () => {
+    for (const code of Object.keys(MESSAGES_FR).filter((key) => !key.includes(" "))) {
+      const problem: Problem = { line: 3, field: "kind", code, value: "x", hint: "y" };
+      // Code, offsets and quoted examples are not French.
+      const text = problemText([problem], "fr").replaceAll(
+        /\{ .+?\}(?= |\)|\.|,|$)|T\d\d:\S+|\([^)]*\)|"[^"]*"/g,
+        "",
+      );
+      expect(text, code).not.toMatch(/[^\u202f][:;?!%»]/);
+      expect(text, code).not.toMatch(/«[^\u202f]/);
     }
   });
 
