@@ -1,8 +1,22 @@
 import type { FileAccount } from "./file-account.ts";
-import type { ReportAccounting } from "./report-data.ts";
+import type { ReportAccounting, ReportFile } from "./report-data.ts";
 
-/** Adds up what became of the files. */
-export function accountOf(accounts: readonly FileAccount[]): ReportAccounting {
+function fileOf({
+  file,
+  records,
+  accepted,
+  duplicates,
+  rejected,
+  failure,
+}: FileAccount): ReportFile {
+  return { file, records, accepted, duplicates, rejected, failure };
+}
+
+/** Adds up what became of the files; that of the exposures stands apart, since it holds no acts. */
+export function accountOf(
+  accounts: readonly FileAccount[],
+  exposures: FileAccount | null = null,
+): ReportAccounting {
   const sum = (field: "records" | "accepted" | "duplicates" | "rejected"): number =>
     accounts.reduce((total, account) => total + account[field], 0);
   return {
@@ -11,13 +25,7 @@ export function accountOf(accounts: readonly FileAccount[]): ReportAccounting {
     duplicates: sum("duplicates"),
     rejected: sum("rejected"),
     orderDependent: accounts.some(({ orderDependent }) => orderDependent),
-    files: accounts.map(({ file, records, accepted, duplicates, rejected, failure }) => ({
-      file,
-      records,
-      accepted,
-      duplicates,
-      rejected,
-      failure,
-    })),
+    files: accounts.map(fileOf),
+    ...(exposures === null ? undefined : { exposures: fileOf(exposures) }),
   };
 }

@@ -24,6 +24,7 @@ function measured(rows: readonly Row[], earlier: readonly Row[]): readonly Repor
 export function assembleReport(
   request: ReportRequest,
   accounts: readonly FileAccount[],
+  exposures: FileAccount | null,
   tallies: Tallies,
 ): Report {
   const { taxonomy, calendar, period, earlier, by, preset } = request;
@@ -38,7 +39,7 @@ export function assembleReport(
     period,
     ...(earlier === null ? undefined : { earlier }),
     by,
-    accounting: accountOf(accounts),
+    accounting: accountOf(accounts, exposures),
     ...(by.length === 0 || whole === undefined ? undefined : { whole }),
     groups: measured(now.groups, before?.groups ?? []),
   };

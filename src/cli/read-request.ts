@@ -37,7 +37,8 @@ export async function readRequest(
   if (new Set(by).size < by.length) {
     throw new PaliersError("duplicate-dimension", `--by names a dimension twice: ${by.join(",")}`);
   }
-  const twice = files.find((file, index) => files.indexOf(file) < index);
+  const named = [...files, ...(flags.exposures === undefined ? [] : [flags.exposures])];
+  const twice = named.find((file, index) => named.indexOf(file) < index);
   if (twice === "-") throw new PaliersError("invalid-file", "standard input can be read only once");
 
   const asked: Period = {
@@ -80,5 +81,6 @@ export async function readRequest(
     format: flags.json === true ? "json" : flags.format,
     locale: flags.locale,
     rejects: flags.rejects ?? null,
+    exposures: flags.exposures ?? null,
   };
 }

@@ -16,6 +16,7 @@ const COLUMNS = [
   "lower",
   "upper",
   "reason",
+  "benchmark",
 ] as const;
 const CHANGES = [
   "before",
@@ -36,7 +37,7 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
   const { by, earlier, groups } = report;
   const isCompared = earlier !== undefined;
 
-  function kpi({ change, ...metric }: ReportMetric): readonly Cell[] {
+  function kpi({ change, benchmark, ...metric }: ReportMetric): readonly Cell[] {
     const { id, value, unit, numerator, denominator, lower, upper, reason } = metric;
     const name = kpiName(id, locale);
     const cells = [value, unit, numerator, denominator, lower ?? null, upper ?? null];
@@ -49,7 +50,7 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
           change?.verdict ?? "unknown",
         ]
       : [];
-    return ["kpi", id, name, ...cells, reason ?? null, ...moved];
+    return ["kpi", id, name, ...cells, reason ?? null, benchmark?.verdict ?? null, ...moved];
   }
 
   function rowsOf({ group, facts, metrics }: ReportGroup): readonly (readonly Cell[])[] {
@@ -58,13 +59,21 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
     const levels = levelRows(facts, taxonomy, locale);
     const shares = levels.map(({ id, label, acts, share }): readonly Cell[] => {
       const made = [share, "ratio", acts, facts.interactions, null, null];
-      return ["level", id, label, ...made, share === null ? "zero-denominator" : null, ...blank];
+      return [
+        "level",
+        id,
+        label,
+        ...made,
+        share === null ? "zero-denominator" : null,
+        null,
+        ...blank,
+      ];
     });
     const people = levels
       .filter(({ id }) => id !== "unclassified")
       .map(({ id, label, people: count }): readonly Cell[] => {
         const made = [count, "count", null, null, null, null];
-        return ["people", id, label, ...made, count === null ? "no-people" : null, ...blank];
+        return ["people", id, label, ...made, count === null ? "no-people" : null, null, ...blank];
       });
     return [...shares, ...people, ...metrics.map(kpi)].map((cells) => [...place, ...cells]);
   }

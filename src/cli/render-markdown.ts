@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { benchmarkText } from "./benchmark-text.ts";
 import { changeText } from "./change-text.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
@@ -7,17 +8,10 @@ import { groupName } from "./group-name.ts";
 import { kpiRow } from "./kpi-row.ts";
 import { levelRows } from "./level-rows.ts";
 import { markdownCell } from "./markdown-cell.ts";
+import { markdownTable } from "./markdown-table.ts";
 import type { Report } from "./report-data.ts";
 import { reportHead } from "./report-head.ts";
 import { WORDS } from "./words.ts";
-
-/** Writes rows as a Markdown table; `aligns` has one sign a column, `-` left and `:` right. */
-function table(rows: readonly (readonly string[])[], aligns: string): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const [head = [], ...body] = rows.map((row) => row.map(markdownCell));
-  const rule = aligns.split("").map((align) => (align === ":" ? "---:" : "---"));
-  return [line(head), line(rule), ...body.map(line), ""];
-}
 
 /** Writes the report as Markdown: its head, a table of levels, a table of KPIs; a row a group. */
 export function renderMarkdown(report: Report, taxonomy: Taxonomy, locale: Locale): string {
@@ -44,7 +38,9 @@ export function renderMarkdown(report: Report, taxonomy: Taxonomy, locale: Local
     group.metrics.map((metric) => {
       const { name, value, madeOf, interval } = kpiRow(metric, locale);
       const change = isCompared && metric.value !== null ? [changeText(metric, locale)] : [];
-      return [...place(group), name, value, madeOf, interval, ...change];
+      const standing = benchmarkText(metric, locale) ?? [];
+      const doubt = [interval].concat(standing).join(" · ");
+      return [...place(group), name, value, madeOf, doubt, ...change];
     }),
   );
 
@@ -57,8 +53,8 @@ export function renderMarkdown(report: Report, taxonomy: Taxonomy, locale: Local
     "",
     ...head.map((line) => `- ${line}`),
     "",
-    ...table([[...placeHead, ...levelHead], ...levels], `${side}-:::`),
-    ...table(
+    ...markdownTable([[...placeHead, ...levelHead], ...levels], `${side}-:::`),
+    ...markdownTable(
       [[...placeHead, ...kpiHead, ...(isCompared ? [words.change] : [])], ...kpis],
       `${side}-:--${isCompared ? "-" : ""}`,
     ),

@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { bar } from "./bar.ts";
+import { benchmarkText } from "./benchmark-text.ts";
 import { changeText } from "./change-text.ts";
 import { createStyle } from "./create-style.ts";
 import { formatCount } from "./format-count.ts";
@@ -75,8 +76,12 @@ export function renderTable(
       ...metrics.flatMap((metric, index) => {
         const line = lines[index] ?? "";
         if (metric.value === null) return [style.aside(`${line}  ${rows[index]?.madeOf ?? ""}`)];
-        if (report.earlier === undefined) return [line];
-        return [line, style.aside(`  ${changeText(metric, locale)}`)];
+        const standing = benchmarkText(metric, locale);
+        return [
+          line,
+          ...(standing === null ? [] : [style.aside(`  ${standing}`)]),
+          ...(report.earlier === undefined ? [] : [style.aside(`  ${changeText(metric, locale)}`)]),
+        ];
       }),
     ];
   }

@@ -52,6 +52,10 @@ export function reportCommand(program: Command, io: Io, finish: (code: number) =
         .default("exact"),
     )
     .option("--kinds <file>", 'JSON of your own kinds and their families, or "any"')
+    .option(
+      "--exposures <file>",
+      "NDJSON or CSV of reach, impressions, followers: what acts are divided by",
+    )
     .addHelpText(
       "after",
       `

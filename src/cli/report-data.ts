@@ -13,8 +13,16 @@ export interface Change extends Difference {
   readonly before: number | null;
 }
 
+/** Where a KPI stands against the benchmark of its basis. */
+export interface Standing {
+  readonly threshold: number;
+  readonly verdict: "excellent" | "below";
+}
+
 /** A KPI with its interval, and how it moved where a comparison was asked for. */
 export interface ReportMetric extends KpiMetric {
+  /** There for the one KPI that has a benchmark, and only with a value. */
+  readonly benchmark?: Standing;
   readonly change?: Change;
 }
 
@@ -25,6 +33,12 @@ export interface ReportGroup {
   readonly metrics: readonly ReportMetric[];
 }
 
+/** What became of one file of a report. */
+export type ReportFile = Pick<
+  FileAccount,
+  "file" | "records" | "accepted" | "duplicates" | "rejected" | "failure"
+>;
+
 /** What became of all files together, and of each. */
 export interface ReportAccounting {
   readonly records: number;
@@ -32,10 +46,9 @@ export interface ReportAccounting {
   readonly duplicates: number;
   readonly rejected: number;
   readonly orderDependent: boolean;
-  readonly files: readonly Pick<
-    FileAccount,
-    "file" | "records" | "accepted" | "duplicates" | "rejected" | "failure"
-  >[];
+  readonly files: readonly ReportFile[];
+  /** The file of exposures, whose records are not among those above. */
+  readonly exposures?: ReportFile;
 }
 
 /** The whole report as plain data: what `--format json` prints. */

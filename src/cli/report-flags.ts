@@ -18,4 +18,5 @@ export interface ReportFlags {
   readonly rejects?: string;
   readonly ids: "exact" | "unique";
   readonly kinds?: string;
+  readonly exposures?: string;
 }

@@ -10,12 +10,13 @@ const NAMED = 3;
 export function reportHead(report: Report, locale: Locale): readonly string[] {
   const words = WORDS[locale];
   const { taxonomy, calendar, period, earlier, accounting, citation } = report;
-  const { files, records, accepted, duplicates, rejected, orderDependent } = accounting;
+  const { files, records, accepted, duplicates, rejected, orderDependent, exposures } = accounting;
   const count = (value: number): string => formatCount(value, locale);
+  const nameOf = (file: string): string => (file === "-" ? words.standardInput : file);
   const names =
     files.length > NAMED
       ? words.files(count(files.length))
-      : files.map(({ file }) => (file === "-" ? words.standardInput : file)).join(", ");
+      : files.map(({ file }) => nameOf(file)).join(", ");
   return [
     words.levelsOf(taxonomy.id, taxonomy.version),
     words.data(names),
@@ -23,6 +24,9 @@ export function reportHead(report: Report, locale: Locale): readonly string[] {
     words.days(period.from ?? null, period.to ?? null, calendar.timeZone),
     ...(earlier === undefined ? [] : [words.comparedWith(earlier.from, earlier.to)]),
     words.records(count(records), count(accepted), count(duplicates), count(rejected)),
+    ...(exposures === undefined
+      ? []
+      : [words.exposures(nameOf(exposures.file), count(exposures.accepted))]),
     ...(orderDependent ? [words.orderDependent] : []),
   ];
 }

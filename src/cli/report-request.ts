@@ -27,4 +27,6 @@ export interface ReportRequest {
   readonly format: ReportFlags["format"];
   readonly locale: Locale;
   readonly rejects: string | null;
+  /** The file that holds reach, impressions, followers, …: what acts are divided by. */
+  readonly exposures: string | null;
 }

@@ -1,9 +1,11 @@
 import { createAcrossFiles } from "./across-files.ts";
 import { assembleReport } from "./assemble-report.ts";
 import { createTallies } from "./create-tallies.ts";
+import { EXPOSURE_KIND } from "./exposure-kind.ts";
 import type { FileAccount } from "./file-account.ts";
 import type { Io } from "./io.ts";
 import { createProgress } from "./progress.ts";
+import { readOutcomes } from "./read-outcomes.ts";
 import { readRequest } from "./read-request.ts";
 import { readSource } from "./read-source.ts";
 import { renderReport } from "./render-report.ts";
@@ -38,15 +40,26 @@ export async function report(
     );
   }
   progress.end();
+  const exposures =
+    request.exposures === null
+      ? null
+      : await readOutcomes(
+          request.exposures,
+          EXPOSURE_KIND,
+          { locale: request.locale, delimiter: request.delimiter, now: io.now() },
+          io,
+        );
+  if (exposures !== null) tallies.take({ interactions: [], exposures: exposures.records });
 
-  await tellProblems(accounts, request, io);
-  const isRead = accounts.every(({ failure }) => failure === null);
+  const told = exposures === null ? accounts : [...accounts, exposures.account];
+  await tellProblems(told, request, io);
+  const isRead = told.every(({ failure }) => failure === null);
   const isUsable = accounts.some(({ accepted }) => accepted > 0);
   if (!isUsable) {
     io.stderr.write(`${words.error(words.nothing)}\n`);
     return 1;
   }
-  const result = assembleReport(request, accounts, tallies);
+  const result = assembleReport(request, accounts, exposures?.account ?? null, tallies);
   const isEmpty = (result.whole ?? result.groups[0])?.facts.interactions === 0;
   if (isEmpty) io.stderr.write(`${words.warning(words.emptyPeriod)}\n`);
   io.stdout.write(renderReport(result, request, io.hasColors));

@@ -13,6 +13,7 @@ export interface Words {
   ) => string;
   readonly days: (from: string | null, to: string | null, zone: string) => string;
   readonly comparedWith: (from: string, to: string) => string;
+  readonly exposures: (file: string, records: string) => string;
   readonly overlapping: string;
   readonly orderDependent: string;
   readonly data: (names: string) => string;
@@ -39,6 +40,7 @@ export interface Words {
   readonly intervalMeans: string;
   readonly was: string;
   readonly points: (value: string) => string;
+  readonly benchmark: { readonly [V in "excellent" | "below"]: (threshold: string) => string };
   readonly verdict: { readonly [V in "higher" | "lower" | "noise" | "unknown"]: string };
   readonly noEarlier: string;
   readonly change: string;
@@ -83,6 +85,7 @@ export const WORDS: { readonly [L in Locale]: Words } = {
         ? `Days: all, ${zone}`
         : `Days: ${[from === null ? [] : `from ${from}`, to === null ? [] : `to ${to}`].flat().join(" ")}, ${zone}`,
     comparedWith: (from, to) => `Compared with: ${from} to ${to}`,
+    exposures: (file, records) => `Exposures: ${file}, ${records} records`,
     overlapping: "One act may be in several groups: they do not add up to the whole.",
     orderDependent: "Some ids came back with other contents: the first of each was kept.",
     data: (names) => `Data: ${names}`,
@@ -110,6 +113,12 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       "Interval: as if acts were independent of each other. Where posts differ much, doubt is larger.",
     was: "before",
     points: (value) => `${value} points`,
+    benchmark: {
+      excellent: (threshold) =>
+        `excellent: above the ${threshold} of a French article on communities (basis: our reading)`,
+      below: (threshold) =>
+        `below the ${threshold} that a French article on communities calls excellent (basis: our reading)`,
+    },
     verdict: {
       higher: "higher, by more than noise",
       lower: "lower, by more than noise",
@@ -176,6 +185,7 @@ export const WORDS: { readonly [L in Locale]: Words } = {
         ? `Jours${N}: tous, ${zone}`
         : `Jours${N}: ${[from === null ? [] : `à partir du ${from}`, to === null ? [] : `jusqu’au ${to}`].flat().join(" ")}, ${zone}`,
     comparedWith: (from, to) => `Comparé à${N}: ${from} au ${to}`,
+    exposures: (file, records) => `Expositions${N}: ${file}, ${records} enregistrements`,
     overlapping: `Une action peut figurer dans plusieurs groupes${N}: leur somme n’est pas le total.`,
     orderDependent: `Des identifiants reviennent avec un autre contenu${N}: le premier a été gardé.`,
     data: (names) => `Données${N}: ${names}`,
@@ -202,6 +212,12 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     intervalMeans: `Entre${N}: comme si les actions étaient indépendantes. Entre contenus inégaux, le doute grandit.`,
     was: "avant",
     points: (value) => `${value} points`,
+    benchmark: {
+      excellent: (threshold) =>
+        `excellent${N}: plus de ${threshold}, le seuil d’un article français sur les communautés (selon notre lecture)`,
+      below: (threshold) =>
+        `sous ${threshold}, l’excellence d’un article français sur les communautés (selon notre lecture)`,
+    },
     verdict: {
       higher: "en hausse, au-delà du bruit",
       lower: "en baisse, au-delà du bruit",

@@ -141,7 +141,7 @@ describe("reports of little", () => {
     expect(out).toContain("Jours\u202f: jusqu’au 2026-12-31, UTC");
     expect(out).toMatch(/Total +1 +100,0\u202f% +1\n/);
     const { out: text } = await paliers("report a.ndjson --by platform --format csv", { files });
-    expect(text).toContain("facebook,people,total,Total,1,count,,,,,\r\n");
+    expect(text).toContain("facebook,people,total,Total,1,count,,,,,,\r\n");
   });
 
   test("groups without a value stand side by side all the same", async () => {
