@@ -2,13 +2,13 @@ import { readCsv } from "../sources/read-csv.ts";
 import { readNdjson } from "../sources/read-ndjson.ts";
 import type { ReadingAccounting } from "../sources/reading.ts";
 import type { Batch } from "./batch.ts";
-import type { ReportRequest } from "./report-request.ts";
+import type { SourceRequest } from "./source-request.ts";
 
 /** Streams one file of interactions, a batch at a time, and says what became of it. */
 export async function readEvents(
   bytes: AsyncIterable<Uint8Array>,
   format: "ndjson" | "csv",
-  request: ReportRequest,
+  request: SourceRequest,
   delimiter: string | undefined,
   take: (batch: Batch) => void,
 ): Promise<ReadingAccounting> {

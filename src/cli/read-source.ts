@@ -9,13 +9,13 @@ import { openFile } from "./open-file.ts";
 import { problemLines } from "./problem-lines.ts";
 import { readEvents } from "./read-events.ts";
 import { readExport } from "./read-export.ts";
-import type { ReportRequest } from "./report-request.ts";
+import type { SourceRequest } from "./source-request.ts";
 import { unreadableText } from "./unreadable-text.ts";
 import { visible } from "./visible.ts";
 import { WORDS } from "./words.ts";
 
 /** A row of an export is one record and several acts: its act of publishing stands for it. */
-const isRecord = (request: ReportRequest) => (interaction: Interaction) =>
+const isRecord = (request: SourceRequest) => (interaction: Interaction) =>
   request.preset === null || interaction.actorKind === request.preset.published.actorKind;
 
 /**
@@ -25,7 +25,7 @@ const isRecord = (request: ReportRequest) => (interaction: Interaction) =>
  */
 export async function readSource(
   file: string,
-  request: ReportRequest,
+  request: SourceRequest,
   io: Io,
   earlier: AcrossFiles | null,
   take: (batch: Batch) => void,

@@ -1,13 +1,10 @@
-import { createAcrossFiles } from "./across-files.ts";
 import { assembleReport } from "./assemble-report.ts";
 import { createTallies } from "./create-tallies.ts";
 import { EXPOSURE_KIND } from "./exposure-kind.ts";
-import type { FileAccount } from "./file-account.ts";
 import type { Io } from "./io.ts";
-import { createProgress } from "./progress.ts";
+import { readFiles } from "./read-files.ts";
 import { readOutcomes } from "./read-outcomes.ts";
 import { readRequest } from "./read-request.ts";
-import { readSource } from "./read-source.ts";
 import { renderReport } from "./render-report.ts";
 import type { ReportFlags } from "./report-flags.ts";
 import { tellProblems } from "./tell-problems.ts";
@@ -26,20 +23,7 @@ export async function report(
   const request = await readRequest(files, flags, io);
   const words = WORDS[request.locale];
   const tallies = createTallies(request);
-  const progress = createProgress(io, request.locale);
-  // Within one file the reader knows every id; a promise that ids are unique needs no memory at all.
-  const across = files.length > 1 && request.ids === "exact" ? createAcrossFiles() : null;
-
-  const accounts: FileAccount[] = [];
-  for (const file of files) {
-    accounts.push(
-      await readSource(file, request, io, across, (batch) => {
-        tallies.take(batch);
-        progress.add(batch.interactions.length);
-      }),
-    );
-  }
-  progress.end();
+  const accounts = await readFiles(request, io, tallies.take);
   const exposures =
     request.exposures === null
       ? null
