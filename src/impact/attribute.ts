@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { exactSum } from "../util/exact-sum.ts";
+import { numberAt } from "../util/number-at.ts";
 import type { Attribution, Credit } from "./attribution.ts";
 import { largestRemainder } from "./largest-remainder.ts";
 import type { Paths, TouchDimension } from "./paths.ts";
@@ -16,18 +17,21 @@ export function attribute<D extends TouchDimension>(
   paths: Paths<D>,
   shares: ReadonlyMap<string, Share>,
 ): Attribution<D> {
-  const keys = [...shares.keys()].sort(compareCodeUnits);
+  const rows = [...shares].sort(([a], [b]) => compareCodeUnits(a, b));
   const isValued = paths.rows.some(({ path, value }) => path.length > 0 && value !== null);
-  const raw = keys.map((key) => shares.get(key)?.value ?? 0);
+  const raw = rows.map(([, { value }]) => value);
   const total = exactSum();
   for (const { path, value } of paths.rows) if (path.length > 0) total.add(value ?? 0);
   const worth = total.total();
   const isShared = raw.some((share) => share !== 0);
   const values = paths.currency === null || !isShared ? raw : largestRemainder(raw, worth);
-  const credits = keys.map((key, index): Credit => {
-    const conversions = shares.get(key)?.conversions ?? 0;
-    return { key, conversions, value: isValued ? (values[index] ?? 0) : null };
-  });
+  const credits = rows.map(
+    ([key, { conversions }], index): Credit => ({
+      key,
+      conversions,
+      value: isValued ? numberAt(values, index) : null,
+    }),
+  );
   credits.sort((a, b) => b.conversions - a.conversions || compareCodeUnits(a.key, b.key));
   const { by, lookback, currency, unattributed } = paths;
   // A worth that a model has nothing to share by, for want of any conversion, is not lost either.

@@ -110,7 +110,7 @@ export function linkPlan(
 
   /** What the campaigns together did and cost. */
   function served(isServing: (campaign: string | null) => boolean): Served {
-    const ours = costs.filter(({ campaign }) => isServing(campaign ?? null));
+    const ours = costs.filter(({ campaign = null }) => isServing(campaign));
     const { value: cost, reason } = totalCost(ours, costOptions);
     const acts = [...engagements].filter(([campaign]) => isServing(campaign));
     return {
@@ -125,21 +125,20 @@ export function linkPlan(
   const goals = [...new Set([...goalOf.values(), ...sales.map(({ goal }) => goal)])];
   const planned = goals.sort(compareCodeUnits).map((goal): PlanGoal => {
     const ours = sales.filter((sale) => sale.goal === goal);
-    const serves = (campaign: string | null | undefined) =>
-      goalOf.get(campaign ?? "") === goal && campaign != null;
+    const serves = (campaign: string | null) => campaign !== null && goalOf.get(campaign) === goal;
     return {
       goal,
       campaigns: [...goalOf.keys()].filter(serves).sort(compareCodeUnits),
       ...served(serves),
       conversions: ours.length,
-      brought: ours.filter(({ campaign }) => serves(campaign)).length,
+      brought: ours.filter(({ campaign = null }) => serves(campaign)).length,
     };
   });
 
   const isUnplanned = (campaign: string | null) => campaign === null || !goalOf.has(campaign);
-  const names = [...engagements.keys(), ...costs.map(({ campaign }) => campaign ?? null)];
-  const named = [...new Set(names)].filter((name) => name !== null && isUnplanned(name));
-  const unplanned = [...named.sort((a, b) => compareCodeUnits(a ?? "", b ?? "")), null]
+  const names = new Set([...engagements.keys(), ...costs.map(({ campaign = null }) => campaign)]);
+  const named = [...names].filter((name) => name !== null).filter(isUnplanned);
+  const unplanned = [...named.sort(compareCodeUnits), null]
     .map((campaign): Unplanned => ({ campaign, ...served((one) => one === campaign) }))
     .filter((row) => row.engagements !== 0 || row.reason !== "no-cost");
   const rest = served(isUnplanned);

@@ -1,5 +1,6 @@
 import { absorptionProbability } from "../stats/absorption-probability.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
+import { numberAt } from "../util/number-at.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
@@ -74,6 +75,6 @@ export function markovAttribution<D extends TouchDimension>(
     ),
     order,
     conversionProbability: isEmpty ? null : whole,
-    removalEffects: keys.map((key, index) => ({ key, effect: effects[index] ?? 0 })),
+    removalEffects: keys.map((key, index) => ({ key, effect: numberAt(effects, index) })),
   };
 }

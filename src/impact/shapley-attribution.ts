@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { numberAt } from "../util/number-at.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
@@ -60,7 +61,8 @@ export function shapleyAttribution<D extends TouchDimension>(
   const split = shareByTouch(rows, ({ path }) => path.map(() => 1 / path.length));
   const keys = [...split.keys()].sort(compareCodeUnits);
   if (worth === "conversions") {
-    const worths = keys.map((key) => ({ key, worth: split.get(key)?.conversions ?? 0 }));
+    const worths = [...split].map(([key, { conversions }]) => ({ key, worth: conversions }));
+    worths.sort((a, b) => compareCodeUnits(a.key, b.key));
     return { ...attribute("shapley-conversions", paths, split), worth, worths };
   }
   if (worth !== "rate") {
@@ -77,6 +79,6 @@ export function shapleyAttribution<D extends TouchDimension>(
   return {
     ...attribute("shapley-rate", paths, shareByWeight(rows, keys, values)),
     worth,
-    worths: keys.map((key, index) => ({ key, worth: values[index] ?? 0 })),
+    worths: keys.map((key, index) => ({ key, worth: numberAt(values, index) })),
   };
 }

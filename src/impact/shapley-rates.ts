@@ -1,3 +1,4 @@
+import { numberAt } from "../util/number-at.ts";
 import type { Path } from "./paths.ts";
 
 /**
@@ -14,34 +15,34 @@ export function shapleyRates(rows: readonly Path[], keys: readonly string[]): re
   const journeys = new Float64Array(sets);
   for (const row of rows) {
     const set = row.path.reduce((bits, key) => bits + (bit.get(key) ?? 0), 0);
-    conversions[set] = (conversions[set] ?? 0) + row.conversions;
-    journeys[set] = (journeys[set] ?? 0) + row.conversions + row.nulls;
+    conversions[set] = numberAt(conversions, set) + row.conversions;
+    journeys[set] = numberAt(journeys, set) + row.conversions + row.nulls;
   }
   for (let one = 1; one < sets; one *= 2) {
     for (let set = 0; set < sets; set += 1) {
       if ((set & one) === 0) continue;
-      conversions[set] = (conversions[set] ?? 0) + (conversions[set - one] ?? 0);
-      journeys[set] = (journeys[set] ?? 0) + (journeys[set - one] ?? 0);
+      conversions[set] = numberAt(conversions, set) + numberAt(conversions, set - one);
+      journeys[set] = numberAt(journeys, set) + numberAt(journeys, set - one);
     }
   }
   const rate = (set: number): number => {
-    const all = journeys[set] ?? 0;
-    return all === 0 ? 0 : (conversions[set] ?? 0) / all;
+    const all = numberAt(journeys, set);
+    return all === 0 ? 0 : numberAt(conversions, set) / all;
   };
 
   // weight(s) = s! (n - s - 1)! / n!, by what it is for one key less.
   const weights = [1 / count];
   for (let size = 1; size < count; size += 1)
-    weights.push(((weights[size - 1] ?? 0) * size) / (count - size));
+    weights.push((numberAt(weights, size - 1) * size) / (count - size));
   const sizes = new Uint8Array(sets);
-  for (let set = 1; set < sets; set += 1) sizes[set] = (sizes[set >> 1] ?? 0) + (set & 1);
+  for (let set = 1; set < sets; set += 1) sizes[set] = numberAt(sizes, set >> 1) + (set & 1);
 
   return keys.map((_, index) => {
     const one = 2 ** index;
     let value = 0;
     for (let set = 0; set < sets; set += 1) {
       if ((set & one) !== 0) continue;
-      value += (weights[sizes[set] ?? 0] ?? 0) * (rate(set + one) - rate(set));
+      value += numberAt(weights, numberAt(sizes, set)) * (rate(set + one) - rate(set));
     }
     return value;
   });

@@ -1,4 +1,5 @@
 import { exactSum } from "../util/exact-sum.ts";
+import { numberAt } from "../util/number-at.ts";
 import type { Share } from "./attribute.ts";
 import type { Path } from "./paths.ts";
 
@@ -19,7 +20,7 @@ export function shareByWeight(
   const all = weight.total();
   return new Map(
     keys.map((key, index) => {
-      const part = all === 0 ? 0 : (weights[index] ?? 0) / all;
+      const part = all === 0 ? 0 : numberAt(weights, index) / all;
       return [
         key,
         { conversions: conversions.total() * part + 0, value: value.total() * part + 0 },

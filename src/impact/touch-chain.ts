@@ -1,4 +1,5 @@
 import type { Chain } from "../stats/absorption-probability.ts";
+import { numberAt } from "../util/number-at.ts";
 import type { Path } from "./paths.ts";
 
 /** The chain that journeys make: its states are the last touches, and which keys each state holds. */
@@ -44,8 +45,8 @@ export function touchChain(rows: readonly Path[], order: number): TouchChain {
       step?.set(to, (step.get(to) ?? 0) + weight);
       from = to;
     }
-    success[from] = (success[from] ?? 0) + conversions;
-    failure[from] = (failure[from] ?? 0) + nulls;
+    success[from] = numberAt(success, from) + conversions;
+    failure[from] = numberAt(failure, from) + nulls;
   }
   return { start: 0, states, steps, success, failure };
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../util/number-at.ts";
 import type { ChainRow } from "./chain-row.ts";
 import { eliminateDensely } from "./eliminate-densely.ts";
 
@@ -9,6 +10,8 @@ export interface Chain {
   readonly success: readonly number[];
   readonly failure: readonly number[];
 }
+
+const NOWHERE: ReadonlyMap<number, number> = new Map();
 
 /** States that a walk along the steps can reach from some of them. */
 function reach(
@@ -26,28 +29,29 @@ function livingRows(
   start: number,
   isRemoved: (state: number) => boolean,
 ): Map<number, ChainRow> {
+  const stepsOf = (state: number): ReadonlyMap<number, number> => steps[state] ?? NOWHERE;
   const forward = reach([start], (state) =>
-    [...(steps[state]?.keys() ?? [])].filter((next) => !isRemoved(next)),
+    [...stepsOf(state).keys()].filter((next) => !isRemoved(next)),
   );
   const before = new Map<number, number[]>();
   for (const state of forward) {
-    for (const next of steps[state]?.keys() ?? []) {
+    for (const next of stepsOf(state).keys()) {
       const known = before.get(next);
       if (known === undefined) before.set(next, [state]);
       else known.push(state);
     }
   }
-  const winners = [...forward].filter((state) => (success[state] ?? 0) > 0);
+  const winners = [...forward].filter((state) => numberAt(success, state) > 0);
   const living = reach(winners, (state) => before.get(state) ?? []);
   const rows = new Map<number, ChainRow>();
   for (const state of forward) {
     if (!living.has(state)) continue;
     const row: ChainRow = {
       next: new Map(),
-      success: success[state] ?? 0,
-      failure: failure[state] ?? 0,
+      success: numberAt(success, state),
+      failure: numberAt(failure, state),
     };
-    for (const [next, weight] of steps[state] ?? []) {
+    for (const [next, weight] of stepsOf(state)) {
       // A loop only delays: what leaves the state is shared as before.
       if (next === state) continue;
       if (living.has(next) && forward.has(next) && !isRemoved(next)) row.next.set(next, weight);
@@ -58,31 +62,27 @@ function livingRows(
   return rows;
 }
 
+/** For each state those that step to it. */
+type Before = Map<number, Map<number, ChainRow>>;
+
 /** Takes a state out: who stepped to it steps where it would have gone. Nothing is ever subtracted. */
-function eliminate(
-  state: number,
-  rows: Map<number, ChainRow>,
-  before: Map<number, Set<number>>,
-): void {
+function eliminate(state: number, rows: Map<number, ChainRow>, before: Before): void {
   const row = rows.get(state);
   if (row === undefined) return;
   rows.delete(state);
   let leaving = row.success + row.failure;
   for (const weight of row.next.values()) leaving += weight;
-  for (const previous of before.get(state) ?? []) {
-    const from = rows.get(previous);
-    const weight = from?.next.get(state);
-    if (from === undefined || weight === undefined) continue;
+  for (const [previous, from] of before.get(state) ?? []) {
+    const share = (from.next.get(state) ?? 0) / leaving;
     from.next.delete(state);
-    const share = weight / leaving;
     from.success += share * row.success;
     from.failure += share * row.failure;
     for (const [next, part] of row.next) {
+      // A step back to where it came from is a loop; it scales the row and changes no share of it.
       if (next === previous) continue;
       from.next.set(next, (from.next.get(next) ?? 0) + share * part);
-      before.get(next)?.add(previous);
+      before.get(next)?.set(previous, from);
     }
-    // A step back to where it came from is a loop; it scales the row and changes no share of it.
   }
   for (const next of row.next.keys()) before.get(next)?.delete(state);
   before.delete(state);
@@ -106,8 +106,9 @@ export function absorptionProbability(
   isRemoved: (state: number) => boolean = () => false,
 ): number {
   const rows = livingRows(chain, start, isRemoved);
-  const before = new Map<number, Set<number>>([...rows.keys()].map((state) => [state, new Set()]));
-  for (const [state, { next }] of rows) for (const to of next.keys()) before.get(to)?.add(state);
+  const before: Before = new Map([...rows.keys()].map((state) => [state, new Map()]));
+  for (const [state, row] of rows)
+    for (const to of row.next.keys()) before.get(to)?.set(state, row);
   const left = new Set(rows.keys());
   left.delete(start);
   const degree = (state: number): number =>

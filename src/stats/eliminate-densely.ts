@@ -1,4 +1,19 @@
+import { numberAt } from "../util/number-at.ts";
 import type { ChainRow } from "./chain-row.ts";
+
+/** Adds a share of what leaves one state to what leaves another, up to some column and on the ends. */
+function pass(
+  from: Float64Array,
+  to: Float64Array,
+  share: number,
+  columns: number,
+  ends: number,
+): void {
+  for (let column = 0; column < columns; column += 1)
+    to[column] = numberAt(to, column) + share * numberAt(from, column);
+  for (let column = ends; column < ends + 2; column += 1)
+    to[column] = numberAt(to, column) + share * numberAt(from, column);
+}
 
 /**
  * Takes all states but one out of a chain in which most steps exist, on a plain table of numbers.
@@ -11,32 +26,30 @@ export function eliminateDensely(
   rows: ReadonlyMap<number, ChainRow>,
   start: number,
 ): { readonly success: number; readonly failure: number } {
-  const states = [start, ...[...rows.keys()].filter((state) => state !== start)];
-  const places = new Map(states.map((state, place) => [state, place]));
-  const count = states.length;
-  const table = states.map((state) => {
-    // The two ends are the last two columns.
+  const first = rows.get(start);
+  if (first === undefined) return { success: 0, failure: 0 };
+  const others = [...rows].filter(([state]) => state !== start);
+  const ordered = [[start, first] as const, ...others];
+  const places = new Map(ordered.map(([state], place) => [state, place]));
+  const count = ordered.length;
+  const table = ordered.map(([, { next, success, failure }]) => {
     const weights = new Float64Array(count + 2);
-    const row = rows.get(state);
-    for (const [next, weight] of row?.next ?? []) weights[places.get(next) ?? 0] = weight;
-    weights[count] = row?.success ?? 0;
-    weights[count + 1] = row?.failure ?? 0;
+    for (const [state, weight] of next) weights[places.get(state) ?? 0] = weight;
+    // The two ends are the last two columns.
+    weights.set([success, failure], count);
     return weights;
   });
-  for (let last = count - 1; last > 0; last -= 1) {
-    const row = table[last] ?? new Float64Array();
-    let leaving = (row[count] ?? 0) + (row[count + 1] ?? 0);
-    for (let to = 0; to < last; to += 1) leaving += row[to] ?? 0;
-    for (let from = 0; from < last; from += 1) {
-      const weights = table[from] ?? new Float64Array();
-      const share = (weights[last] ?? 0) / leaving;
-      if (share === 0) continue;
-      for (let to = 0; to < last; to += 1)
-        weights[to] = (weights[to] ?? 0) + share * (row[to] ?? 0);
-      weights[count] = (weights[count] ?? 0) + share * (row[count] ?? 0);
-      weights[count + 1] = (weights[count + 1] ?? 0) + share * (row[count + 1] ?? 0);
+  const ends = [0, 1].map((end) => count + end);
+  while (table.length > 1) {
+    const last = table.length - 1;
+    const row = table.pop() ?? new Float64Array();
+    let leaving = ends.reduce((sum, end) => sum + numberAt(row, end), 0);
+    for (let to = 0; to < last; to += 1) leaving += numberAt(row, to);
+    for (const weights of table) {
+      const share = numberAt(weights, last) / leaving;
+      if (share > 0) pass(row, weights, share, last, count);
     }
   }
-  const [first] = table;
-  return { success: first?.[count] ?? 0, failure: first?.[count + 1] ?? 0 };
+  const [success = 0, failure = 0] = table[0]?.subarray(count) ?? [];
+  return { success, failure };
 }

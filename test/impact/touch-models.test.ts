@@ -3,7 +3,9 @@ import { compareAttribution } from "../../src/impact/compare-attribution.ts";
 import { firstTouch } from "../../src/impact/first-touch.ts";
 import { lastTouch } from "../../src/impact/last-touch.ts";
 import { linearTouch } from "../../src/impact/linear-touch.ts";
+import { markovAttribution } from "../../src/impact/markov-attribution.ts";
 import { positionTouch } from "../../src/impact/position-touch.ts";
+import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
 import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { cents, credits, DAY, path, paths, values } from "./fixtures.ts";
@@ -164,6 +166,22 @@ describe("time decay", () => {
     expect(refusal(() => timeDecayTouch(paths(), { halfLife: "0d" })).code).toBe(
       "invalid-duration",
     );
+  });
+});
+
+describe("journeys made by hand", () => {
+  test("may hold one without a step, which credits nobody", () => {
+    const odd = { ...paths(), rows: [path("", 1, 0, 5), path("a", 1, 1)] };
+    for (const model of [
+      firstTouch,
+      lastTouch,
+      linearTouch,
+      positionTouch,
+      markovAttribution,
+      shapleyAttribution,
+    ])
+      expect(credits(model(odd))).toEqual({ a: 1 });
+    expect(credits(timeDecayTouch({ ...paths(), rows: [path("", 1, 0)] }))).toEqual({});
   });
 });
 
