@@ -216,3 +216,29 @@ export { stickinessPooled } from "./people/stickiness-pooled.ts";
 export type { TimeToLevel } from "./people/time-to-level.ts";
 export { timeToLevel } from "./people/time-to-level.ts";
 export type { DailyActive } from "./people/usable-days.ts";
+export type { Ambassador } from "./people/ambassadors.ts";
+export { ambassadors } from "./people/ambassadors.ts";
+export type { CommunityShare } from "./people/community-share.ts";
+export { communityShare } from "./people/community-share.ts";
+export type {
+  CommunityFigures,
+  CommunityStage,
+  CommunityStageId,
+} from "./people/community-stage.ts";
+export { communityStage } from "./people/community-stage.ts";
+export type { Dialogue } from "./people/dialogue.ts";
+export { dialogue } from "./people/dialogue.ts";
+export { INBOUND } from "./people/inbound.ts";
+export type { InboundOptions } from "./people/inbound-options.ts";
+export { peerAnswerShare } from "./people/peer-answer-share.ts";
+export type { ContentReaders } from "./people/readers-per-content.ts";
+export { readersPerContent } from "./people/readers-per-content.ts";
+export type { Recovery, RecoveryGroup } from "./people/recovery.ts";
+export { recovery } from "./people/recovery.ts";
+export type { ReputationRow } from "./people/reputation.ts";
+export { reputation } from "./people/reputation.ts";
+export type { Responses, ResponseSummary } from "./people/responses.ts";
+export { responses } from "./people/responses.ts";
+export type { UnansweredItem } from "./people/unanswered.ts";
+export { unanswered } from "./people/unanswered.ts";
+export type { BusinessHours, Weekday } from "./people/working-time.ts";

@@ -33,7 +33,9 @@ export function peopleMetric(
         ? "missing-denominator"
         : denominator === 0
           ? "zero-denominator"
-          : undefined);
+          : denominator !== null && denominator < 0
+            ? "invalid-input"
+            : undefined);
   const value =
     numerator === null ? null : denominator === null ? numerator : numerator / denominator;
   return {
@@ -45,7 +47,10 @@ export function peopleMetric(
     denominator,
     counts,
     ...(per !== null && { per }),
-    ...(coverage !== undefined && coverage !== null && coverage < 1 && { coverage }),
+    ...(coverage !== undefined &&
+      coverage !== null &&
+      coverage >= 0 &&
+      coverage < 1 && { coverage }),
     ...(why !== undefined && { reason: why }),
   };
 }
