@@ -1,6 +1,7 @@
 // The entry `paliers/sources`: everything from outside is checked here, once.
 
 // the check
+export type { FieldName } from "../model/field.ts";
 export type { Accounting } from "./accounting.ts";
 export { checkExposures } from "./check-exposures.ts";
 export { checkInteractions } from "./check-interactions.ts";

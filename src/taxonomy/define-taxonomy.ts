@@ -1,9 +1,14 @@
 import { PaliersError } from "../util/paliers-error.ts";
+import { checkMembers } from "./check-members.ts";
 import { checkRule } from "./check-rule.ts";
 import { shadowedBy } from "./shadowed-by.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
+const TAXONOMY_FIELDS: readonly string[] = ["id", "version", "levels"];
+const LEVEL_FIELDS: readonly string[] = ["id", "label", "alias", "group", "when"];
+
 /** Definitions also come from files, where the types promise nothing. */
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 const isFilledList = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 const hasId = (level: { readonly id?: unknown } | null): boolean =>
   typeof level?.id === "string" && level.id !== "";
@@ -16,10 +21,10 @@ const isNamed = (label: { readonly en?: string } | undefined): boolean =>
  * @param taxonomy - Levels from the lowest to the highest, each with its rules: fields that hold one
  *   of some values, all of them inside a rule, any rule of the list. A kind is never refused: kinds are open.
  * @returns The same object.
- * @throws `invalid-taxonomy` without an id, a whole version from 1 or a level, or for a level without an id; `duplicate-level` for
- *   an id that returns; `missing-label` without an English label; `empty-rule`, `unknown-field`,
- *   `unknown-word` for a rule that says nothing or uses a word that does not exist (the nearest one
- *   is named); `unreachable-level` for a level whose every interaction belongs to a higher one.
+ * @throws `invalid-taxonomy` without an id, a whole version from 1 or a level, or for a level without
+ *   an id; `duplicate-level` for an id that returns; `missing-label` without an English label;
+ *   `empty-rule` for a rule that says nothing; `unknown-field` and `unknown-word` for what does not
+ *   exist, on the taxonomy, a level or a rule (the nearest is named); `unreachable-level` for a level whose every interaction belongs to a higher one.
  *
  * @example
  * ```ts
@@ -38,6 +43,9 @@ const isNamed = (label: { readonly en?: string } | undefined): boolean =>
  */
 // @__NO_SIDE_EFFECTS__
 export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>): Taxonomy<Id> {
+  if (!isObject(taxonomy)) {
+    throw new PaliersError("invalid-taxonomy", "a taxonomy is an object with id, version, levels");
+  }
   const { id, version, levels } = taxonomy;
   if (typeof id !== "string" || id === "") {
     throw new PaliersError("invalid-taxonomy", "a taxonomy needs an id");
@@ -48,6 +56,7 @@ export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>):
   if (!isFilledList(levels)) {
     throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs at least one level`);
   }
+  checkMembers(taxonomy, TAXONOMY_FIELDS, `taxonomy "${id}"`);
 
   const seen = new Set<string>();
   for (const level of levels) {
@@ -59,6 +68,7 @@ export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>):
       throw new PaliersError("duplicate-level", `two levels of "${id}" are called "${level.id}"`);
     }
     seen.add(level.id);
+    checkMembers(level, LEVEL_FIELDS, where);
     if (!isNamed(level.label)) {
       throw new PaliersError("missing-label", `${where} needs an English label`);
     }

@@ -116,6 +116,16 @@ describe("what a definition is refused for", () => {
       { levels: [{ ...fan, when: { kind: ["like"] } }] },
       'empty-rule: level "fan" of "ladder" has no rule',
     ],
+    [
+      "a misspelt field of its own",
+      { levles: [] },
+      'unknown-field: taxonomy "ladder" has "levles", did you mean "levels"?',
+    ],
+    [
+      "a misspelt field of a level",
+      { levels: [{ ...fan, aliases: ["follower"] }] },
+      'unknown-field: level "fan" of "ladder" has "aliases", did you mean "alias"?',
+    ],
   ])("%s", (_what, changes, message) => {
     expect(refusalOf(fromFile(changes))).toBe(`paliers ${message}`);
   });
@@ -183,6 +193,20 @@ describe("what a definition is refused for", () => {
     ],
   ])("%s", (_what, rule, message) => {
     expect(refusalOf(withRules(rule))).toBe(`paliers ${message}`);
+  });
+
+  it("something that is no taxonomy", () => {
+    for (const text of ["null", "3", '"five-levels"', "true"]) {
+      const taxonomy: Taxonomy = JSON.parse(text);
+      expect(refusalOf(taxonomy)).toBe(
+        "paliers invalid-taxonomy: a taxonomy is an object with id, version, levels",
+      );
+    }
+  });
+
+  it("but not for a field that is there without a value", () => {
+    const level: object = { ...fan, group: undefined };
+    expect(refusalOf({ ...ladder, levels: [{ ...fan, ...level }] })).toBe("accepted");
   });
 
   it("a rule that is none", () => {
