@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { goalsCommand } from "./goals-command.ts";
+import { impactCommand } from "./impact-command.ts";
 import type { Io } from "./io.ts";
 import { reportCommand } from "./report-command.ts";
 
@@ -25,6 +26,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       getOutHasColors: () => io.hasColors,
       getErrHasColors: () => false,
     });
-  for (const subcommand of [reportCommand, goalsCommand]) subcommand(program, io, finish);
+  for (const subcommand of [reportCommand, goalsCommand, impactCommand])
+    subcommand(program, io, finish);
   return program;
 }

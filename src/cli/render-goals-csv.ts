@@ -1,9 +1,8 @@
-import { currencyDecimals } from "../model/outcome/currency-decimals.ts";
-import type { Money } from "../model/outcome/money.ts";
 import type { Locale } from "../model/locale.ts";
 import { type Cell, csvTable } from "./csv-table.ts";
 import { goalCells } from "./goal-cells.ts";
 import type { GoalRow, GoalsReport } from "./goals-data.ts";
+import { majorUnits } from "./major-units.ts";
 
 const COLUMNS = [
   "goal",
@@ -31,11 +30,6 @@ const COLUMNS = [
   "cost reason",
 ] as const;
 
-const major = (money: Money | null | undefined): number | null =>
-  money === null || money === undefined
-    ? null
-    : money.minor / 10 ** currencyDecimals(money.currency);
-
 /** Writes goals as a CSV table, a row a goal; money in major units beside its currency. */
 export function renderGoalsCsv({ goals }: GoalsReport, locale: Locale): string {
   function cellsOf(row: GoalRow): readonly Cell[] {
@@ -60,8 +54,8 @@ export function renderGoalsCsv({ goals }: GoalsReport, locale: Locale): string {
       row.requiredPerDay,
       row.daysLeft,
       row.reason ?? null,
-      major(costPerResult?.cost),
-      major(costPerResult?.value),
+      majorUnits(costPerResult?.cost),
+      majorUnits(costPerResult?.value),
       costPerResult?.cost?.currency ?? null,
       costPerResult?.reason ?? null,
     ];

@@ -1,0 +1,38 @@
+import type { Attribution } from "../impact/attribution.ts";
+import { codedAttribution } from "../impact/coded-attribution.ts";
+import { conversionPaths } from "../impact/conversion-paths.ts";
+import type { Interaction } from "../model/interaction.ts";
+import type { Conversion } from "../model/outcome/conversion.ts";
+import type { ImpactDimension } from "./impact-flags.ts";
+import { IMPACT_MODELS } from "./impact-models.ts";
+import type { ImpactRequest } from "./read-impact-request.ts";
+
+/** The models that the data allow, by the word of each. */
+const allowed = (hasPeople: boolean): readonly string[] => [
+  ...(hasPeople ? Object.keys(IMPACT_MODELS) : []),
+  "coded",
+];
+
+/**
+ * Shares out the conversions under models.
+ *
+ * @param hasPeople - Acts name persons: journeys can be followed. Without them only codes can be read.
+ * @param names - The words of the models wanted; all that the data allow when absent.
+ */
+export function creditBy<D extends ImpactDimension>(
+  by: D,
+  interactions: readonly Interaction[],
+  conversions: readonly Conversion[],
+  { lookback }: Pick<ImpactRequest, "lookback">,
+  hasPeople: boolean,
+  names: readonly string[] = allowed(hasPeople),
+): ReadonlyMap<string, Attribution<D>> {
+  const credit = new Map<string, Attribution<D>>();
+  const paths = hasPeople ? conversionPaths(interactions, conversions, { by, lookback }) : null;
+  for (const name of names) {
+    const model = IMPACT_MODELS[name];
+    if (name === "coded") credit.set(name, codedAttribution(conversions, { by }));
+    else if (paths !== null && model !== undefined) credit.set(name, model(paths));
+  }
+  return credit;
+}

@@ -1,0 +1,43 @@
+import type { CostOptions } from "../goals/cost-options.ts";
+import type { Goal } from "../goals/goal.ts";
+import { recordsOf } from "../goals/records-of.ts";
+import { roundHalfAway } from "../goals/round-half-away.ts";
+import { track } from "../goals/track.ts";
+import { linkPlan, type PlanData } from "../impact/link-plan.ts";
+import type { Conversion } from "../model/outcome/conversion.ts";
+import type { ImpactGoal, ImpactPlan } from "./impact-data.ts";
+import type { ImpactRequest } from "./read-impact-request.ts";
+
+const isSurvey = ({ counts }: Goal): boolean => counts === "points" || counts === "percent";
+
+/** Holds the plan against what happened; with goals and a day, says where each of them stands. */
+export function impactPlan(
+  data: PlanData & { readonly conversions: readonly Conversion[] },
+  plan: { readonly [campaign: string]: string },
+  goals: readonly Goal[],
+  { asOf, source }: Pick<ImpactRequest, "asOf" | "source">,
+  options: CostOptions,
+): ImpactPlan {
+  const { calendar, kinds } = source;
+  const link = linkPlan(data, plan, { ...options, ...(kinds === null ? undefined : { kinds }) });
+  return {
+    ...link,
+    goals: link.goals.map((row): ImpactGoal => {
+      const goal = goals.find(({ id }) => id === row.goal);
+      const { cost, brought } = row;
+      return {
+        ...row,
+        ...(goal?.label === undefined ? undefined : { label: goal.label }),
+        // Surveys are no records of this command.
+        result:
+          goal === undefined || asOf === null || isSurvey(goal)
+            ? null
+            : track(recordsOf(data.conversions, goal), goal, { asOf, calendar }),
+        costPerResult:
+          cost === null || brought === 0
+            ? null
+            : { minor: roundHalfAway(cost.minor / brought), currency: cost.currency },
+      };
+    }),
+  };
+}

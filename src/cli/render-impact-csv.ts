@@ -1,0 +1,93 @@
+import type { Locale } from "../model/locale.ts";
+import { type Cell, csvTable } from "./csv-table.ts";
+import type { ImpactReport } from "./impact-data.ts";
+import { majorUnits } from "./major-units.ts";
+
+const COLUMNS = [
+  "row",
+  "model",
+  "key",
+  "engagements",
+  "conversions",
+  "value",
+  "cost",
+  "cost per result",
+  "currency",
+  "verdict",
+  "reason",
+] as const;
+
+/**
+ * Writes impact as one long table.
+ *
+ * `row` is `spend` (credit under the model chosen, beside the spend), `credit` (a key under a model),
+ * `goal` and `unplanned` (the plan), or `post` (the kitten test); what has no key has an empty cell.
+ */
+export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
+  const { model, rows, models, plan, kittens } = report;
+  const spend = rows.map((row): readonly Cell[] => [
+    "spend",
+    model,
+    row.key,
+    row.engagements,
+    row.conversions,
+    majorUnits(row.value),
+    majorUnits(row.cost),
+    majorUnits(row.costPerConversion),
+    row.cost?.currency ?? row.value?.currency ?? null,
+    row.balance,
+    row.reason ?? null,
+  ]);
+  const credits = models.flatMap(({ model: name, currency, credits: of, ...attribution }) => {
+    const none = {
+      key: null,
+      conversions: attribution.unattributed,
+      value: attribution.unattributedValue,
+    };
+    return [...of, none].map(({ key, conversions, value }): readonly Cell[] => {
+      const worth = currency === null || value === null ? null : { minor: value, currency };
+      const money = [majorUnits(worth), null, null, currency];
+      return ["credit", name, key, null, conversions, ...money, null, null];
+    });
+  });
+  const goals = (plan?.goals ?? []).map((row): readonly Cell[] => [
+    "goal",
+    null,
+    row.goal,
+    row.engagements,
+    row.brought,
+    null,
+    majorUnits(row.cost),
+    majorUnits(row.costPerResult),
+    row.cost?.currency ?? null,
+    row.result?.status ?? null,
+    row.reason ?? null,
+  ]);
+  const unplanned = (plan?.unplanned ?? []).map((row): readonly Cell[] => [
+    "unplanned",
+    null,
+    row.campaign,
+    row.engagements,
+    null,
+    null,
+    majorUnits(row.cost),
+    null,
+    row.cost?.currency ?? null,
+    null,
+    row.reason ?? null,
+  ]);
+  const posts = (kittens?.rows ?? []).map((row): readonly Cell[] => [
+    "post",
+    model,
+    row.key,
+    row.engagement.numerator,
+    row.conversions,
+    null,
+    null,
+    null,
+    null,
+    row.verdict,
+    row.engagement.reason ?? null,
+  ]);
+  return csvTable([COLUMNS, ...spend, ...credits, ...goals, ...unplanned, ...posts], locale);
+}
