@@ -1,9 +1,13 @@
 import type { Exposure } from "../model/exposure.ts";
 import { exactSum } from "../util/exact-sum.ts";
+import { recordOf } from "../util/record-of.ts";
 import type { Counter } from "./counter.ts";
+import { DIMENSIONS, type Dimension } from "./dimension.ts";
 import type { Facts } from "./facts.ts";
-import { followersOf, type Snapshot } from "./followers-of.ts";
+import { keyOf } from "./key-of.ts";
+import type { Place } from "./place.ts";
 import type { RollupOptions } from "./rollup-options.ts";
+import { spanOf } from "./span-of.ts";
 import type { Tally } from "./tally.ts";
 
 /** The denominators of one group. */
@@ -12,15 +16,48 @@ export type Audience = Pick<
   "followers" | "reach" | "impressions" | "views" | "visitors" | "exposed"
 >;
 
-const MEASURES = ["reach", "impressions", "views", "visitors"] as const;
-const NOBODY: Audience = {
-  followers: null,
-  reach: null,
-  impressions: null,
-  views: null,
-  visitors: null,
-  exposed: { exposures: 0, followers: 0, reach: 0, impressions: 0, views: 0, visitors: 0 },
-};
+/** An exposure that says how many followers there were. */
+type Snapshot = Exposure & { readonly followers: number };
+
+const MEASURES = ["followers", "reach", "impressions", "views", "visitors"] as const;
+
+const isSnapshot = (exposure: Exposure): exposure is Snapshot => exposure.followers !== undefined;
+
+/** The list of a key, begun when it is first asked for. */
+function listOf<K, T>(lists: Map<K, T[]>, key: K): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** The account of a group: its values that are not time, so that an empty month finds the month before. */
+const accountOf = (place: Place): string =>
+  keyOf(place.filter(({ bucket }) => bucket === undefined));
+
+/** One number for the snapshots of one platform, oldest first. */
+function chosen(snapshots: readonly Snapshot[], policy: RollupOptions["followers"]): number {
+  const values = snapshots.map(({ followers }) => followers);
+  if (policy === "mean") return exactSum(values).total() / values.length;
+  return values.at(policy === "end" ? -1 : 0) ?? 0;
+}
+
+/**
+ * Platform by platform the snapshots since an instant by the policy, else the last one before it; then
+ * the platforms together. `null` without any snapshot.
+ */
+function followersOf(
+  snapshots: readonly Snapshot[],
+  since: number,
+  policy: RollupOptions["followers"],
+): number | null {
+  const platforms = new Set(snapshots.map(({ channel }) => channel.platform));
+  const numbers = Array.from(platforms, (platform) => {
+    const own = snapshots.filter(({ channel }) => channel.platform === platform);
+    const inside = own.filter(({ at }) => at >= since);
+    return inside.length > 0 ? chosen(inside, policy) : chosen(own, "end");
+  });
+  return numbers.length > 0 ? exactSum(numbers).total() : null;
+}
 
 /**
  * Finds the denominators of every group, and makes the groups that only an exposure fell into.
@@ -30,86 +67,61 @@ const NOBODY: Audience = {
  */
 export function audienceOf(
   exposures: Iterable<Exposure>,
-  counter: Counter,
-  policy: NonNullable<RollupOptions["followers"]>,
+  { range, placesOf, tallyAt }: Counter,
+  by: readonly Dimension[],
+  policy: RollupOptions["followers"] = "mean",
 ): (tally: Tally) => Audience {
-  const { grouping, range, tallyAt } = counter;
   const groups = new Map<Tally, Exposure[]>();
-  // Snapshots by the values that are not time, so that an empty month finds the month before.
   const accounts = new Map<string, Snapshot[]>();
-  const accountOf = ({ values, order }: Pick<Tally, "values" | "order">): string =>
-    grouping.keyOf({
-      values: values.filter((_, index) => typeof order[index] !== "number"),
-      order: [],
-      span: null,
-    });
-
-  const pageSnapshots: Snapshot[] = [];
-  for (const exposure of exposures) {
-    const { at, channel, content, followers } = exposure;
-    const place = grouping.placeOfExposure(exposure);
-    if (place === null) return () => NOBODY;
-    if (followers !== undefined) {
-      const snapshot = { at, platform: channel.platform, followers };
-      const account = accountOf(place);
-      const known = accounts.get(account);
-      if (known === undefined) accounts.set(account, [snapshot]);
-      else known.push(snapshot);
-      if (content === undefined) pageSnapshots.push(snapshot);
+  const pages: Snapshot[] = [];
+  const hasGrain = by.every((dimension) => DIMENSIONS[dimension]);
+  const inOrder = [...(hasGrain ? exposures : [])].sort(
+    (a, b) => a.at - b.at || (a.followers ?? 0) - (b.followers ?? 0),
+  );
+  for (const exposure of inOrder) {
+    for (const place of placesOf(exposure, 0)) {
+      if (isSnapshot(exposure)) {
+        listOf(accounts, accountOf(place)).push(exposure);
+        if (exposure.content === undefined) pages.push(exposure);
+      }
+      if (exposure.at < range[0] || exposure.at >= range[1]) continue;
+      const tally = tallyAt(place);
+      tally.exists = true;
+      listOf(groups, tally).push(exposure);
     }
-    if (at < range[0] || at >= range[1]) continue;
-    const tally = tallyAt(place);
-    tally.exists = true;
-    const inside = groups.get(tally);
-    if (inside === undefined) groups.set(tally, [exposure]);
-    else inside.push(exposure);
   }
 
-  function followersIn(tally: Tally, inside: readonly Snapshot[]): number | null {
-    if (policy !== "atPublish") {
-      const end = Math.min(tally.span?.[1] ?? Number.POSITIVE_INFINITY, range[1]);
-      const earlier = (accounts.get(accountOf(tally)) ?? []).filter(({ at }) => at < end);
-      return followersOf(inside, earlier, policy);
-    }
-    const published = tally.firstPublished;
-    if (inside.length > 0) return followersOf(inside, [], "start");
-    if (published === null) return null;
-    const before = pageSnapshots.filter(
-      ({ at, platform }) => platform === published.platform && at <= published.at,
+  function followersIn({ place, firstPublished }: Tally): number | null {
+    const [start, end] = spanOf(place);
+    const since = Math.max(start, range[0]);
+    const snapshots = (accounts.get(accountOf(place)) ?? []).filter(
+      ({ at }) => at < end && at < range[1],
     );
-    return followersOf(before, [], "end");
+    if (policy !== "atPublish") return followersOf(snapshots, since, policy);
+    const inside = snapshots.filter(({ at }) => at >= since);
+    if (inside.length > 0) return followersOf(inside, since, "start");
+    const before = pages.filter(
+      ({ at, channel }) =>
+        firstPublished !== null &&
+        channel.platform === firstPublished.platform &&
+        at <= firstPublished.at,
+    );
+    return followersOf(before, since, "end");
   }
 
   return (tally) => {
     const inside = groups.get(tally) ?? [];
-    const snapshots = inside.flatMap(({ at, channel, followers }) =>
-      followers === undefined ? [] : [{ at, platform: channel.platform, followers }],
-    );
-    const given = MEASURES.map((measure) => inside.flatMap((exposure) => exposure[measure] ?? []));
-    const [reach = null, impressions = null, views = null, visitors = null] = given.map(
-      (values) => {
-        if (values.length === 0) return null;
-        const sum = exactSum();
-        values.forEach(sum.add);
-        return sum.total();
-      },
-    );
-    const [reached = 0, impressed = 0, viewed = 0, visited = 0] = given.map(
-      (values) => values.length,
+    const given = recordOf(MEASURES, (measure) =>
+      inside.flatMap((exposure) => exposure[measure] ?? []),
     );
     return {
-      followers: followersIn(tally, snapshots),
-      reach,
-      impressions,
-      views,
-      visitors,
+      ...recordOf(MEASURES, (measure) =>
+        given[measure].length > 0 ? exactSum(given[measure]).total() : null,
+      ),
+      followers: followersIn(tally),
       exposed: {
         exposures: inside.length,
-        followers: snapshots.length,
-        reach: reached,
-        impressions: impressed,
-        views: viewed,
-        visitors: visited,
+        ...recordOf(MEASURES, (measure) => given[measure].length),
       },
     };
   };

@@ -38,7 +38,7 @@ export function columns(
   const acts = createRegister<Interaction>("smallest");
   for (const act of interactions) {
     checkAct(act);
-    acts.add(act);
+    acts.add(act.id, act);
   }
   return { rows: acts.kept.size, kinds: options.kinds, acts };
 }

@@ -1,66 +1,69 @@
 import type { Family } from "../model/family.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { addPerson } from "./add-person.ts";
-import { PERSON } from "./person.ts";
+import { addTo } from "./add-to.ts";
+import { earlierPublication } from "./earlier-publication.ts";
 import type { Tally } from "./tally.ts";
 
 /** What a rollup decides once about an act, before it is counted in its groups. */
 export interface Read {
   readonly rank: number;
   readonly family: Family;
-  readonly engaging: boolean;
-  /** Where it happened is one of the brand's own sites. */
-  readonly onSite: boolean;
+  readonly isEngaging: boolean;
   /** The duration or the progress reached the threshold. */
-  readonly through: boolean;
+  readonly isThrough: boolean;
+  /** What the act tells of the person who did it; see `PERSON`. */
+  readonly known: number;
+  /** Where it is counted if it is no engagement. */
+  readonly aside: "published" | "brandReplies" | "automated" | "asked" | null;
 }
 
-const isReading = (kind: string): boolean => kind === "view" || kind === "read";
-
-/** What an act tells of the person who did it. */
-function known(act: Interaction, { rank, family, engaging, onSite }: Read): number {
-  return (
-    rank * PERSON.rank +
-    (engaging ? PERSON.engaged : 0) +
-    (act.kind === "read" ? PERSON.read : 0) +
-    (act.kind === "view" ? PERSON.viewed : 0) +
-    (family === "consume" && onSite ? PERSON.visited : 0)
-  );
-}
-
-/** Counts an act of engagement in one group. */
+/** Counts an act in one group. */
 export function countAct(tally: Tally, act: Interaction, read: Read): void {
-  const { sums, cells } = tally;
-  const count = act.count ?? 1;
-  const weight = Math.abs(count);
-  tally.exists = true;
-
-  const cell = cells.get(act.kind);
-  if (cell === undefined)
-    cells.set(act.kind, { owned: 0, earned: 0, paid: 0, [act.channel.ownership]: count });
-  else cell[act.channel.ownership] += count;
-  tally.ranks[read.rank] = (tally.ranks[read.rank] ?? 0) + count;
-  tally.sentiments[act.sentiment ?? "unknown"] += count;
-  for (const about of new Set(act.about))
-    tally.about.set(about, (tally.about.get(about) ?? 0) + count);
-
-  if (act.prompted === undefined) sums.spontaneous += count;
-  if (act.inReplyTo !== undefined) sums.answers += count;
-  if (isReading(act.kind) && read.through) sums.readThrough += count;
-  if (act.rating !== undefined) {
-    sums.ratings += count;
-    tally.rated.add(act.rating * count);
-    tally.ratedSquares.add(act.rating * act.rating * count);
-  }
-  if (act.duration !== undefined && read.family === "consume") {
-    sums.durations += count;
-    tally.spent.add(act.duration);
-  }
-  sums.weight += weight;
-  if (act.actor === undefined) sums.anonymous += count;
+  const { counts, splits, sums } = tally;
+  const { kind, channel, actor, content, rating, duration, count = 1 } = act;
+  const { rank, family, aside } = read;
+  if (aside === "automated" || aside === "asked") sums[aside] += count;
+  else if (aside === "brandReplies") counts.brandReplies += count;
   else {
-    sums.identifiedWeight += weight;
-    addPerson(tally.people, act.actor, known(act, read));
+    tally.exists = true;
+    if (content !== undefined) tally.contents.add(content.id);
+    if (aside === "published") {
+      counts.published += count;
+      tally.firstPublished = earlierPublication(tally.firstPublished, {
+        at: act.at,
+        platform: channel.platform,
+      });
+    }
   }
-  if (act.content !== undefined) tally.contents.add(act.content.id);
+  if (aside !== null) return;
+
+  counts.interactions += count;
+  addTo(tally.byKind, kind, count);
+  splits.byFamily[family] += count;
+  splits.byOwnership[channel.ownership] += count;
+  if (read.isEngaging) splits.engagementByOwnership[channel.ownership] += count;
+  splits.bySentiment[act.sentiment ?? "unknown"] += count;
+  tally.ranks[rank] = (tally.ranks[rank] ?? 0) + count;
+  for (const about of new Set(act.about)) addTo(tally.byAbout, about, count);
+
+  if (act.prompted === undefined) counts.spontaneous += count;
+  if (act.inReplyTo !== undefined) counts.answers += count;
+  if (read.isThrough) sums.readThrough += count;
+  if (rating !== undefined) {
+    sums.ratings += count;
+    tally.rated.add(rating * count);
+    tally.ratedSquares.add(rating * rating * count);
+  }
+  if (duration !== undefined && family === "consume") {
+    sums.durations += count;
+    tally.spent.add(duration);
+  }
+  const weight = Math.abs(count);
+  sums.weight += weight;
+  if (actor === undefined) counts.anonymous += count;
+  else {
+    sums.identified += weight;
+    addPerson(tally.people, actor, read.known);
+  }
 }

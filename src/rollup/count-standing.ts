@@ -5,10 +5,12 @@ import { settleUndoes } from "./settle-undoes.ts";
 
 /** Counts what stands of the acts kept: each once, without those taken back. */
 export function countStanding(register: Register<Interaction>, counter: Counter): void {
-  const { undone, unmatched } = settleUndoes(register.kept);
-  for (const act of register.kept.values()) {
-    if (unmatched.has(act.id)) counter.countUnmatched(act);
-    else if (act.undoes === undefined && !undone.has(act.id))
-      counter.count(act, register.copiesOf(act.id));
+  const { kept, copiesOf } = register;
+  const { undone } = settleUndoes(kept);
+  for (const act of kept.values()) {
+    const { id, undoes } = act;
+    // An act that took back another did its work; without its target it is noted.
+    if (!undone.has(id) && (undoes === undefined || !kept.has(undoes)))
+      counter.count(act, copiesOf(id));
   }
 }

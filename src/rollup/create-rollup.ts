@@ -2,18 +2,21 @@ import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { absorbRegister } from "./absorb-register.ts";
 import { checkAct } from "./check-act.ts";
 import { checkOptions } from "./check-options.ts";
 import { countStanding } from "./count-standing.ts";
 import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
+import { exposureKey } from "./exposure-key.ts";
 import type { GroupFacts } from "./facts.ts";
 import { groupFacts } from "./group-facts.ts";
 import { mergeTally } from "./merge-tally.ts";
-import { createRegister } from "./register.ts";
+import { createRegister, type Register } from "./register.ts";
+import { registerState } from "./register-state.ts";
 import type { RollupOptions } from "./rollup-options.ts";
 import { rollupSettings } from "./rollup-settings.ts";
-import type { NamedExposure, RollupState } from "./rollup-state.ts";
+import type { RollupState } from "./rollup-state.ts";
 import type { Rows } from "./rows.ts";
 import { tallyState } from "./tally-state.ts";
 
@@ -42,6 +45,9 @@ export type CreateRollupOptions<D extends Dimension> = Omit<RollupOptions, "expo
 
 const isState = (value: unknown): value is RollupState =>
   typeof value === "object" && value !== null && "paliers" in value && value.paliers === "rollup/1";
+
+const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
+  [...forms.values()].some((seen) => seen.size > 1);
 
 /**
  * Starts a rollup that is fed little by little, in one place or in several.
@@ -79,9 +85,8 @@ export function createRollup<Id extends string, const D extends Dimension = neve
   const settings = rollupSettings(taxonomy, by, options);
   const isExact = options.ids !== "unique";
   const acts = createRegister<Interaction>("first");
-  const counter = createCounter(taxonomy, by, options);
-  const exposures = createRegister<NamedExposure>("first");
-  const nameless: Exposure[] = [];
+  const counter = createCounter(taxonomy, by, options, options.kinds);
+  const exposures = createRegister<Exposure, unknown>("first");
 
   function add(...interactions: readonly Interaction[]): void {
     for (const act of interactions) addOne(act);
@@ -89,9 +94,8 @@ export function createRollup<Id extends string, const D extends Dimension = neve
 
   function addOne(act: Interaction): void {
     checkAct(act);
-    if (isExact) acts.add(act);
-    else if (act.undoes === undefined) counter.count(act);
-    else counter.countUnmatched(act);
+    if (isExact) acts.add(act.id, act);
+    else counter.count(act);
   }
 
   function addAll(interactions: Rows<Interaction>): void;
@@ -113,11 +117,7 @@ export function createRollup<Id extends string, const D extends Dimension = neve
   }
 
   function addExposures(rows: Rows<Exposure>): void {
-    for (const exposure of rows) {
-      const { id } = exposure;
-      if (id === undefined) nameless.push(exposure);
-      else exposures.add({ ...exposure, id });
-    }
+    for (const exposure of rows) exposures.add(exposureKey(exposure), exposure);
   }
 
   function absorb(state: unknown): void {
@@ -127,38 +127,29 @@ export function createRollup<Id extends string, const D extends Dimension = neve
         "a part with another taxonomy or other options cannot join this rollup",
       );
     }
-    acts.absorb(state.acts);
-    exposures.absorb(state.exposures);
-    nameless.push(...state.nameless);
-    for (const tally of state.tallies) mergeTally(counter.tallyAt(tally), tally);
+    absorbRegister(acts, state.acts, ({ id }) => id);
+    absorbRegister(exposures, state.exposures, exposureKey);
+    for (const tally of state.tallies) mergeTally(counter.tallyAt(tally.place), tally);
   }
 
   function facts(): readonly GroupFacts<Id, D>[] {
     // Facts may be asked for again and again: groups that only exposures or gaps make are not kept.
-    const counted = createCounter(taxonomy, by, options);
+    const counted = createCounter(taxonomy, by, options, options.kinds);
     if (isExact) countStanding(acts, counted);
     else
       for (const tally of counter.tallies.values())
-        mergeTally(counted.tallyAt(tally), tallyState(tally));
-    const audience = [...exposures.kept.values(), ...nameless];
-    return groupFacts(
-      counted,
-      audience,
-      taxonomy,
-      by,
-      options,
-      acts.hasConflicts() || exposures.hasConflicts(),
-    );
+        mergeTally(counted.tallyAt(tally.place), tallyState(tally));
+    const orderDependent = hasConflicts(acts) || hasConflicts(exposures);
+    return groupFacts(counted, exposures.kept.values(), taxonomy, by, options, orderDependent);
   }
 
   function snapshot(): RollupState {
     return {
       paliers: "rollup/1",
       settings,
-      acts: acts.state(),
+      acts: registerState(acts),
       tallies: [...counter.tallies.values()].map(tallyState),
-      exposures: exposures.state(),
-      nameless: [...nameless],
+      exposures: registerState(exposures),
     };
   }
 

@@ -1,99 +1,59 @@
-import { ENGAGING_FAMILIES } from "../model/engaging-families.ts";
-import { FAMILIES, type Family } from "../model/family.ts";
-import { familyOf } from "../model/family-of.ts";
-import type { Kinds } from "../model/kinds.ts";
-import { OWNERSHIPS } from "../model/ownership.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
-import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { recordOf } from "../util/record-of.ts";
 import type { Audience } from "./audience.ts";
+import type { Counter } from "./counter.ts";
 import type { Facts } from "./facts.ts";
 import { PERSON } from "./person.ts";
+import { spanOf } from "./span-of.ts";
 import type { Tally } from "./tally.ts";
 
-const inKeyOrder = (
-  entries: Iterable<readonly [string, number]>,
-): { readonly [key: string]: number } =>
-  Object.fromEntries([...entries].sort(([a], [b]) => compareCodeUnits(a, b)));
-
-const has = (known: number, bit: number): boolean => Math.floor(known / bit) % 2 === 1;
+const inKeyOrder = (numbers: ReadonlyMap<string, number>): { readonly [key: string]: number } =>
+  recordOf([...numbers.keys()].sort(), (key) => numbers.get(key) ?? 0);
 
 /** Turns what a group remembers into its facts. */
 export function factsOf<Id extends string>(
   tally: Tally,
   taxonomy: Taxonomy<Id>,
-  whole: {
-    readonly audience: Audience;
-    readonly kinds: Kinds | undefined;
-    readonly thresholds: { readonly duration: number; readonly progress: number };
-    readonly partial: boolean;
-    readonly overlapping: boolean;
-    readonly orderDependent: boolean;
-  },
+  audience: Audience,
+  { range, thresholds }: Counter,
+  whole: { readonly overlapping: boolean; readonly orderDependent: boolean },
 ): Facts<Id> {
-  const { sums } = tally;
-  const byFamily = new Map<Family, number>();
-  const byKind: [string, number][] = [];
-  const byOwnership = { owned: 0, earned: 0, paid: 0 };
-  const engagementByOwnership = { owned: 0, earned: 0, paid: 0 };
-  let interactions = 0;
-  for (const [kind, cell] of tally.cells) {
-    const family = familyOf(kind, whole.kinds);
-    const acts = cell.owned + cell.earned + cell.paid;
-    byKind.push([kind, acts]);
-    byFamily.set(family, (byFamily.get(family) ?? 0) + acts);
-    interactions += acts;
-    for (const ownership of OWNERSHIPS) {
-      byOwnership[ownership] += cell[ownership];
-      if (ENGAGING_FAMILIES.includes(family)) engagementByOwnership[ownership] += cell[ownership];
-    }
-  }
-
-  const everybody = [...tally.people.values()];
-  const someone = everybody.length > 0;
-  const peopleWith = (bit: number): number | null =>
-    someone ? everybody.filter((known) => has(known, bit)).length : null;
-  const readers = peopleWith(PERSON.read);
+  const { counts, sums, ranks } = tally;
   const levels = taxonomy.levels.map(({ id }) => id);
-  const byRank = levels.map(() => 0);
-  for (const known of everybody) {
-    const rank = Math.floor(known / PERSON.rank);
-    if (rank > 0) byRank[rank - 1] = (byRank[rank - 1] ?? 0) + 1;
-  }
-
+  const everybody = [...tally.people.values()];
+  const peopleOf = (test: (known: number) => boolean): number | null =>
+    everybody.length > 0 ? everybody.filter(test).length : null;
+  const peopleWith = (bit: number): number | null => peopleOf((known) => (known & bit) > 0);
+  const [start, end] = spanOf(tally.place);
   return {
     taxonomy: { id: taxonomy.id, version: taxonomy.version },
-    interactions,
-    byKind: inKeyOrder(byKind),
-    byFamily: recordOf(FAMILIES, (family) => byFamily.get(family) ?? 0),
-    byLevel: recordOf(levels, (_, index) => tally.ranks[index + 1] ?? 0),
-    byOwnership,
-    bySentiment: { ...tally.sentiments },
-    byAbout: inKeyOrder(tally.about),
-    engagementByOwnership,
-    unclassified: tally.ranks[0] ?? 0,
-    spontaneous: sums.spontaneous,
-    anonymous: sums.anonymous,
-    answers: sums.answers,
+    ...counts,
+    ...tally.splits,
+    byKind: inKeyOrder(tally.byKind),
+    byLevel: recordOf(levels, (_, index) => ranks[index + 1] ?? 0),
+    byAbout: inKeyOrder(tally.byAbout),
+    unclassified: ranks[0] ?? 0,
     ratings: { sum: tally.rated.total(), squares: tally.ratedSquares.total(), count: sums.ratings },
     durations: { sum: tally.spent.total(), count: sums.durations },
-    readThrough: { count: sums.readThrough, ...whole.thresholds },
-    published: sums.published,
-    brandReplies: sums.brandReplies,
-    identified: sums.weight === 0 ? null : sums.identifiedWeight / sums.weight,
-    excluded: { brand: sums.brand, automated: sums.automated, asked: sums.asked },
-    unmatchedUndoes: sums.unmatchedUndoes,
-    duplicates: sums.duplicates,
-    conflicts: sums.conflicts,
-    orderDependent: whole.orderDependent,
-    people: someone ? everybody.length : null,
-    peopleByLevel: recordOf(levels, (_, index) => (someone ? (byRank[index] ?? 0) : null)),
+    readThrough: { count: sums.readThrough, ...thresholds },
+    identified: sums.weight === 0 ? null : sums.identified / sums.weight,
+    excluded: {
+      brand: counts.published + counts.brandReplies,
+      automated: sums.automated,
+      asked: sums.asked,
+    },
+    people: peopleOf(() => true),
+    peopleByLevel: recordOf(levels, (_, index) =>
+      peopleOf((known) => Math.floor(known / PERSON.rank) === index + 1),
+    ),
     engagedPeople: peopleWith(PERSON.engaged),
-    readers: readers === 0 ? peopleWith(PERSON.viewed) : readers,
+    // Where nobody read, whoever viewed.
+    readers: peopleWith(PERSON.read) || peopleWith(PERSON.viewed),
     siteVisitors: peopleWith(PERSON.visited),
     contents: tally.contents.size,
-    ...whole.audience,
-    partial: whole.partial,
-    overlapping: whole.overlapping,
+    ...audience,
+    // Without a dimension of time nothing is cut.
+    partial: Number.isFinite(start) && (start < range[0] || end > range[1]),
+    ...whole,
   };
 }

@@ -1,6 +1,8 @@
 import { addPerson } from "./add-person.ts";
+import { addTo } from "./add-to.ts";
 import { earlierPublication } from "./earlier-publication.ts";
-import type { Tally, TallyState } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+import type { TallyState } from "./tally-state.ts";
 
 /** Adds numbers to those of the same names. */
 function addUp<K extends string>(
@@ -13,18 +15,17 @@ function addUp<K extends string>(
 /** Adds another part of the same group: counts add up, people and contents are united. */
 export function mergeTally(into: Tally, part: TallyState): void {
   into.exists ||= part.exists;
-  for (const [kind, cell] of part.cells) {
-    const mine = into.cells.get(kind);
-    if (mine === undefined) into.cells.set(kind, { ...cell });
-    else addUp(mine, cell);
-  }
+  addUp<keyof Tally["counts"]>(into.counts, part.counts);
+  addUp<keyof Tally["sums"]>(into.sums, part.sums);
+  addUp(into.splits.byFamily, part.splits.byFamily);
+  addUp(into.splits.byOwnership, part.splits.byOwnership);
+  addUp(into.splits.engagementByOwnership, part.splits.engagementByOwnership);
+  addUp(into.splits.bySentiment, part.splits.bySentiment);
+  for (const [kind, acts] of part.byKind) addTo(into.byKind, kind, acts);
+  for (const [about, acts] of part.byAbout) addTo(into.byAbout, about, acts);
   part.ranks.forEach((acts, rank) => {
     into.ranks[rank] = (into.ranks[rank] ?? 0) + acts;
   });
-  addUp(into.sentiments, part.sentiments);
-  for (const [about, acts] of part.about)
-    into.about.set(about, (into.about.get(about) ?? 0) + acts);
-  addUp(into.sums, part.sums);
   part.rated.forEach(into.rated.add);
   part.ratedSquares.forEach(into.ratedSquares.add);
   part.spent.forEach(into.spent.add);

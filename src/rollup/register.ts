@@ -1,32 +1,21 @@
 import { canonicalText } from "../util/canonical-text.ts";
 
-interface Identified {
-  readonly id: string;
+/** How many copies of a record were dropped: equal ones, and ones that said something else. */
+export interface Copies {
+  readonly duplicates: number;
+  readonly conflicts: number;
 }
 
-/** A register as plain data, as it travels. */
-export interface RegisterState<T> {
-  readonly kept: readonly T[];
-  /** For ids that came more than once: each form they came in, and how often. */
-  readonly forms: readonly (readonly [
-    id: string,
-    forms: readonly (readonly [form: string, times: number])[],
-  ])[];
+/** Keeps one record a key, and remembers what its copies said. */
+export interface Register<T, K = string> {
+  readonly kept: Map<K, T>;
+  /** For keys that came more than once: each form they came in, and how often. */
+  readonly forms: Map<K, Map<string, number>>;
+  readonly add: (key: K, record: T) => void;
+  /** Adds a record that came several times in a form, its own or that of a copy. */
+  readonly addCopy: (key: K, record: T, form: string, times: number) => void;
+  readonly copiesOf: (key: K) => Copies;
 }
-
-/** Keeps one record an id, and remembers what its copies said. */
-export interface Register<T> {
-  readonly kept: Map<string, T>;
-  readonly add: (record: T) => void;
-  /** Takes in another register; both may hold the same ids. */
-  readonly absorb: (state: RegisterState<T>) => void;
-  readonly state: () => RegisterState<T>;
-  /** How many copies of an id were dropped: equal ones, and ones that said something else. */
-  readonly copiesOf: (id: string) => { readonly duplicates: number; readonly conflicts: number };
-  readonly hasConflicts: () => boolean;
-}
-
-const NO_COPIES = { duplicates: 0, conflicts: 0 };
 
 /**
  * Starts an empty register.
@@ -34,52 +23,31 @@ const NO_COPIES = { duplicates: 0, conflicts: 0 };
  * @param keep - Which of several copies stays when they conflict: the `first` that came, or the
  *   `smallest` by canonical form, which no order can change.
  */
-export function createRegister<T extends Identified>(keep: "first" | "smallest"): Register<T> {
-  const kept = new Map<string, T>();
-  const forms = new Map<string, Map<string, number>>();
+export function createRegister<T, K = string>(keep: "first" | "smallest"): Register<T, K> {
+  const kept = new Map<K, T>();
+  const forms = new Map<K, Map<string, number>>();
 
-  function addCopy(record: T, form: string, times: number): void {
-    const { id } = record;
-    const old = kept.get(id);
-    const seen =
-      forms.get(id) ?? new Map<string, number>(old === undefined ? [] : [[canonicalText(old), 1]]);
-    seen.set(form, (seen.get(form) ?? 0) + times);
-    forms.set(id, seen);
-    if (old === undefined || (keep === "smallest" && form < canonicalText(old)))
-      kept.set(id, record);
-  }
-
-  function add(record: T): void {
-    if (kept.has(record.id)) addCopy(record, canonicalText(record), 1);
-    else kept.set(record.id, record);
-  }
-
-  function absorb(state: RegisterState<T>): void {
-    const copied = new Map(state.forms);
-    for (const record of state.kept) {
-      const others = copied.get(record.id);
-      if (others === undefined) add(record);
-      // The record that the other part kept stands for all the forms that it saw.
-      else for (const [form, times] of others) addCopy(record, form, times);
-    }
-  }
-
-  function copiesOf(id: string): { readonly duplicates: number; readonly conflicts: number } {
-    const seen = forms.get(id);
-    if (seen === undefined) return NO_COPIES;
-    const copies = [...seen.values()].reduce((sum, times) => sum + times, 0);
-    return { duplicates: copies - seen.size, conflicts: seen.size - 1 };
+  function addCopy(key: K, record: T, form: string, times: number): void {
+    const old = kept.get(key);
+    const oldForm = old === undefined ? null : canonicalText(old);
+    const seen = forms.get(key) ?? new Map(oldForm === null ? [] : [[oldForm, 1]]);
+    forms.set(key, seen.set(form, (seen.get(form) ?? 0) + times));
+    if (oldForm === null || (keep === "smallest" && form < oldForm)) kept.set(key, record);
   }
 
   return {
     kept,
-    add,
-    absorb,
-    state: () => ({
-      kept: [...kept.values()],
-      forms: [...forms].map(([id, seen]) => [id, [...seen]]),
-    }),
-    copiesOf,
-    hasConflicts: () => [...forms.values()].some((seen) => seen.size > 1),
+    forms,
+    add(key, record) {
+      if (kept.has(key)) addCopy(key, record, canonicalText(record), 1);
+      else kept.set(key, record);
+    },
+    addCopy,
+    copiesOf(key) {
+      let copies = 0;
+      const seen = [...(forms.get(key)?.values() ?? [1])];
+      for (const times of seen) copies += times;
+      return { duplicates: copies - seen.length, conflicts: seen.length - 1 };
+    },
   };
 }

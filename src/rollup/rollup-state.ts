@@ -1,10 +1,7 @@
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
-import type { RegisterState } from "./register.ts";
-import type { TallyState } from "./tally.ts";
-
-/** An exposure that says which one it is. */
-export type NamedExposure = Exposure & { readonly id: string };
+import type { RegisterState } from "./register-state.ts";
+import type { TallyState } from "./tally-state.ts";
 
 /** A rollup as plain data: what `snapshot` gives and `restore` takes. */
 export interface RollupState {
@@ -13,7 +10,6 @@ export interface RollupState {
   readonly settings: string;
   readonly acts: RegisterState<Interaction>;
   readonly tallies: readonly TallyState[];
-  readonly exposures: RegisterState<NamedExposure>;
-  /** Exposures without an id: every one counts. */
-  readonly nameless: readonly Exposure[];
+  /** Those without an id among them: every one counts. */
+  readonly exposures: RegisterState<Exposure, unknown>;
 }

@@ -7,22 +7,12 @@ import { columns, type Columns } from "./columns.ts";
 import { countStanding } from "./count-standing.ts";
 import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
+import { exposureKey } from "./exposure-key.ts";
 import type { Facts, GroupFacts } from "./facts.ts";
 import { groupFacts } from "./group-facts.ts";
 import { createRegister } from "./register.ts";
 import type { RollupOptions } from "./rollup-options.ts";
-import type { NamedExposure } from "./rollup-state.ts";
 import type { Rows } from "./rows.ts";
-
-function* withoutCopies(exposures: Iterable<Exposure>): Iterable<Exposure> {
-  const named = createRegister<NamedExposure>("smallest");
-  for (const exposure of exposures) {
-    const { id } = exposure;
-    if (id === undefined) yield exposure;
-    else named.add({ ...exposure, id });
-  }
-  yield* named.kept.values();
-}
 
 /**
  * Counts interactions: how many, of which kinds and levels, by how many people, before which audience.
@@ -69,34 +59,25 @@ export function rollup<Id extends string, const D extends Dimension>(
 ): Facts<Id> | readonly GroupFacts<Id, D>[] {
   const by = options.by ?? [];
   checkOptions(by, options);
-  const table = Symbol.iterator in interactions ? null : interactions;
-  const kinds = options.kinds ?? table?.kinds;
-  const settings = kinds === undefined ? options : { ...options, kinds };
-  const counter = createCounter(taxonomy, by, settings);
+  const isTable = !(Symbol.iterator in interactions);
+  const kinds = options.kinds ?? (isTable ? interactions.kinds : undefined);
+  const counter = createCounter(taxonomy, by, options, kinds);
 
   // Unique ids need no register, unless acts taken back must be found again.
-  const rows = Symbol.iterator in interactions ? interactions : [];
-  const canCount =
-    options.ids === "unique" &&
-    !(Array.isArray(rows) && rows.some(({ undoes }) => undoes !== undefined));
-  if (table !== null) countStanding(table.acts, counter);
-  else if (!canCount) countStanding(columns(rows).acts, counter);
+  const hasUndoes =
+    Array.isArray(interactions) && interactions.some(({ undoes }) => undoes !== undefined);
+  if (isTable || hasUndoes || options.ids !== "unique")
+    countStanding((isTable ? interactions : columns(interactions)).acts, counter);
   else {
-    for (const act of rows) {
+    for (const act of interactions) {
       checkAct(act);
-      if (act.undoes === undefined) counter.count(act);
-      else counter.countUnmatched(act);
+      counter.count(act);
     }
   }
 
-  const groups = groupFacts(
-    counter,
-    withoutCopies(options.exposures ?? []),
-    taxonomy,
-    by,
-    settings,
-    false,
-  );
+  const exposures = createRegister<Exposure, unknown>("smallest");
+  for (const exposure of options.exposures ?? []) exposures.add(exposureKey(exposure), exposure);
+  const groups = groupFacts(counter, exposures.kept.values(), taxonomy, by, options, false);
   if (options.by !== undefined) return groups;
   const [whole] = groups;
   if (whole === undefined) throw new Error("a rollup that groups nothing has one row");

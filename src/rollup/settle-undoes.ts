@@ -4,10 +4,9 @@ interface Undoing {
   readonly undoes?: string;
 }
 
-/** Which acts no longer stand, and which took back something that is not there. */
+/** Which acts no longer stand. */
 export interface Settled {
   readonly undone: ReadonlySet<string>;
-  readonly unmatched: ReadonlySet<string>;
 }
 
 /**
@@ -18,26 +17,18 @@ export interface Settled {
  */
 export function settleUndoes(acts: ReadonlyMap<string, Undoing>): Settled {
   const undone = new Set<string>();
-  const unmatched = new Set<string>();
   const waiting = new Map<string, number>();
-  const undoers: { readonly id: string; readonly undoes: string }[] = [];
-  for (const { id, undoes } of acts.values()) {
-    if (undoes === undefined) continue;
-    undoers.push({ id, undoes });
-    waiting.set(undoes, (waiting.get(undoes) ?? 0) + 1);
-  }
+  for (const { undoes } of acts.values())
+    if (undoes !== undefined) waiting.set(undoes, (waiting.get(undoes) ?? 0) + 1);
   // An act is settled once everything that could undo it is.
-  const ready = undoers.filter(({ id }) => !waiting.has(id));
+  const ready = [...acts.values()].filter(({ id }) => waiting.size > 0 && !waiting.has(id));
   for (const { id, undoes } of ready) {
-    const target = acts.get(undoes);
-    if (!undone.has(id)) {
-      if (target === undefined) unmatched.add(id);
-      else undone.add(undoes);
-    }
+    if (undoes === undefined) continue;
+    if (!undone.has(id)) undone.add(undoes);
     const left = (waiting.get(undoes) ?? 0) - 1;
     waiting.set(undoes, left);
-    if (left === 0 && target?.undoes !== undefined)
-      ready.push({ id: undoes, undoes: target.undoes });
+    const target = acts.get(undoes);
+    if (left === 0 && target !== undefined) ready.push(target);
   }
-  return { undone, unmatched };
+  return { undone };
 }

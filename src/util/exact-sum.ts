@@ -11,9 +11,9 @@ export interface ExactSum {
   readonly total: () => number;
 }
 
-/** Starts a sum, empty or from the parts of another. */
-export function exactSum(from: readonly number[] = []): ExactSum {
-  const parts = [...from];
+/** Starts a sum, empty or with some values. */
+export function exactSum(values: readonly number[] = []): ExactSum {
+  const parts: number[] = [];
 
   function add(value: number): void {
     let high = value;
@@ -49,5 +49,6 @@ export function exactSum(from: readonly number[] = []): ExactSum {
     return sum;
   }
 
+  values.forEach(add);
   return { parts, add, total };
 }
