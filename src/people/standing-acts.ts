@@ -30,8 +30,15 @@ const isIdentified = (act: Interaction): act is IdentifiedAct => act.actor !== u
  * is new and what was answered. `within` cuts.
  */
 export function standingActs(interactions: Acts, options: PeopleOptions = {}): StandingActs {
-  checkOptions([], options);
   const { from, to, calendar, exclude = [], automated = "exclude" } = options;
+  // Measures have options of their own beside these, some of which a rollup calls otherwise.
+  checkOptions([], {
+    exclude,
+    automated,
+    ...(calendar !== undefined && { calendar }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
   const clock = zoneClock(calendar);
   const range = [
     from === undefined ? Number.NEGATIVE_INFINITY : clock.startOfDay(from),
