@@ -29,27 +29,24 @@ export function eliminateDensely(
   const first = rows.get(start);
   if (first === undefined) return { success: 0, failure: 0 };
   const others = [...rows].filter(([state]) => state !== start);
-  const ordered = [[start, first] as const, ...others];
-  const places = new Map(ordered.map(([state], place) => [state, place]));
-  const count = ordered.length;
-  const table = ordered.map(([, { next, success, failure }]) => {
+  const count = others.length + 1;
+  const places = new Map(others.map(([state], index) => [state, index + 1]));
+  const weightsOf = ({ next, success, failure }: ChainRow): Float64Array => {
     const weights = new Float64Array(count + 2);
+    // The start is the first column, the two ends are the last two.
     for (const [state, weight] of next) weights[places.get(state) ?? 0] = weight;
-    // The two ends are the last two columns.
     weights.set([success, failure], count);
     return weights;
-  });
-  const ends = [0, 1].map((end) => count + end);
-  while (table.length > 1) {
-    const last = table.length - 1;
-    const row = table.pop() ?? new Float64Array();
-    let leaving = ends.reduce((sum, end) => sum + numberAt(row, end), 0);
+  };
+  const left = weightsOf(first);
+  const table = [left, ...others.map(([, row]) => weightsOf(row))];
+  for (const [last, row] of [...table.entries()].slice(1).reverse()) {
+    let leaving = numberAt(row, count) + numberAt(row, count + 1);
     for (let to = 0; to < last; to += 1) leaving += numberAt(row, to);
-    for (const weights of table) {
+    for (const weights of table.slice(0, last)) {
       const share = numberAt(weights, last) / leaving;
       if (share > 0) pass(row, weights, share, last, count);
     }
   }
-  const [success = 0, failure = 0] = table[0]?.subarray(count) ?? [];
-  return { success, failure };
+  return { success: numberAt(left, count), failure: numberAt(left, count + 1) };
 }

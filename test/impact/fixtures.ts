@@ -59,7 +59,7 @@ export function sale(id: string, at: number, rest: Partial<Conversion> = {}): Co
 const names = ["a", "b", "c", "d", "__proto__"] as const;
 
 /** A journey of up to six steps, some of them without a step, a conversion or a value. */
-export const anyPath: fc.Arbitrary<Path> = fc.record({
+const anyPath: fc.Arbitrary<Path> = fc.record({
   path: fc.array(fc.constantFrom(...names), { maxLength: 6 }),
   conversions: fc.nat(20),
   nulls: fc.nat(20),
