@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { goalsCommand } from "./goals-command.ts";
 import { impactCommand } from "./impact-command.ts";
 import type { Io } from "./io.ts";
+import { peopleCommand } from "./people-command.ts";
 import { reportCommand } from "./report-command.ts";
 
 /** The width of help, whatever the terminal: the same text everywhere. */
@@ -26,7 +27,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       getOutHasColors: () => io.hasColors,
       getErrHasColors: () => false,
     });
-  for (const subcommand of [reportCommand, goalsCommand, impactCommand])
+  for (const subcommand of [reportCommand, peopleCommand, goalsCommand, impactCommand])
     subcommand(program, io, finish);
   return program;
 }

@@ -1,15 +1,15 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Day } from "../calendar/day.ts";
 import { bucketOf } from "../calendar/bucket-of.ts";
 import { startOfDay } from "../calendar/start-of-day.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { dayOf } from "./day-of.ts";
 import type { Period } from "./period.ts";
+import { type Span, spanOf } from "./span-of.ts";
 
 /** Two periods: the one that the report is about, and the one before it. */
 export interface Comparison {
   readonly period: Period;
-  readonly earlier: Period & { readonly from: Day; readonly to: Day };
+  readonly earlier: Span;
 }
 
 /**
@@ -19,18 +19,7 @@ export interface Comparison {
  * their difference would say nothing.
  */
 export function earlierPeriod(against: string, period: Period, calendar: Calendar): Comparison {
-  const [first = "", last, ...more] = against.split("..");
-  if (last === undefined || more.length > 0) {
-    throw new PaliersError(
-      "invalid-range",
-      `--against is "${against}", expected two days: 2026-02-01..2026-02-28`,
-    );
-  }
-  const from = dayOf(first, "--against", calendar);
-  const to = dayOf(last, "--against", calendar);
-  if (startOfDay(from, calendar) > startOfDay(to, calendar)) {
-    throw new PaliersError("invalid-range", `--against ends on ${to}, before it starts on ${from}`);
-  }
+  const { from, to } = spanOf(against, "--against", calendar);
   const next = startOfDay(to, calendar, 1);
   const start = period.from ?? dayOf(bucketOf(next, "day", calendar).name, "--from", calendar);
   if (startOfDay(start, calendar) < next) {

@@ -1,0 +1,13 @@
+import { formatDuration } from "../kpi/format-duration.ts";
+import { formatNumber } from "../kpi/format-number.ts";
+import type { Locale } from "../model/locale.ts";
+import { PEOPLE_WORDS } from "./people-words.ts";
+
+const DAY = 86_400_000;
+
+/** Writes how long somebody has waited: from two days on, in days. */
+export function waitingText(milliseconds: number, locale: Locale): string {
+  return milliseconds < 2 * DAY
+    ? formatDuration(milliseconds, locale)
+    : PEOPLE_WORDS[locale].days(formatNumber(Math.floor(milliseconds / DAY), locale));
+}
