@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import { GOAL_REFUSALS_FR } from "./goal-refusals-fr.ts";
 import { GOAL_WORDS } from "./goal-words.ts";
 import type { GoalProblem } from "./load-goals.ts";
 import { visible } from "./visible.ts";
@@ -9,9 +10,10 @@ export function goalProblemText(
   file: string,
   locale: Locale,
 ): string {
-  const { refused, refusals } = GOAL_WORDS[locale];
+  const { refused } = GOAL_WORDS[locale];
   const [, english = error.message] = error.message.split(`paliers ${error.code}: `);
-  const own = Object.hasOwn(refusals, error.code) ? refusals[error.code] : undefined;
-  const what = own === undefined ? english : own(id);
+  const isFrench = locale === "fr" && Object.hasOwn(GOAL_REFUSALS_FR, error.code);
+  const french = isFrench ? GOAL_REFUSALS_FR[error.code]?.(id) : undefined;
+  const what = french ?? english;
   return `${visible(refused(file, position, what))} [${error.code}]`;
 }

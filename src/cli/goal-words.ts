@@ -37,8 +37,6 @@ export interface GoalWords {
   readonly unknownGoal: (goal: string, records: string, hint: string | undefined) => string;
   readonly unpriced: (hours: string) => string;
   readonly refused: (file: string, position: number, what: string) => string;
-  /** What `defineGoal` refuses, by code; where a code is missing, its own message stands, in English. */
-  readonly refusals: { readonly [code: string]: (id: string) => string };
 }
 
 /** French puts a narrow space that never breaks before these signs. */
@@ -105,7 +103,6 @@ export const GOAL_WORDS: { readonly [L in Locale]: GoalWords } = {
     unpriced: (hours) =>
       `hours of the staff without a price: ${hours}. Say what one costs: --hourly-rate "45 EUR".`,
     refused: (file, position, what) => `${file}, goal ${position}: ${what}`,
-    refusals: {},
   },
   fr: {
     title: (day, zone) => `Objectifs à la fin du ${day}, ${zone}`,
@@ -163,24 +160,5 @@ export const GOAL_WORDS: { readonly [L in Locale]: GoalWords } = {
     unpriced: (hours) =>
       `heures de travail sans prix${N}: ${hours}. Dites ce que coûte une heure${N}: --hourly-rate "45 EUR".`,
     refused: (file, position, what) => `${file}, objectif ${position}${N}: ${what}`,
-    refusals: {
-      "goal-without-id": () => `il lui faut un identifiant, ${quoted("id")}.`,
-      "goal-without-target": (id) =>
-        `${quoted(id)} demande une cible, ${quoted("target")}, autre que zéro.`,
-      "goal-without-deadline": (id) => `${quoted(id)} demande un dernier jour, ${quoted("by")}.`,
-      "goal-without-start": (id) => `${quoted(id)} demande un premier jour, ${quoted("from")}.`,
-      "goal-without-baseline": (id) =>
-        `${quoted(id)} part de quoi${N}? Donnez ${quoted("baseline")}.`,
-      "goal-with-baseline": (id) =>
-        `${quoted(id)} compte à partir de zéro${N}: pas de ${quoted("baseline")}.`,
-      "goal-without-currency": (id) =>
-        `${quoted(id)} compte de l’argent, mais en quelle monnaie${N}?`,
-      "engagement-is-not-a-goal": (id) =>
-        `${quoted(id)} compte de l’engagement, qui est un moyen. Comptez ce à quoi il sert${N}: conversions, value, points ou percent.`,
-      "invalid-range": (id) => `${quoted(id)} finit avant de commencer.`,
-      "missing-label": (id) =>
-        `le libellé de ${quoted(id)} demande un texte anglais, ${quoted("en")}.`,
-      "duplicate-goal": (id) => `deux objectifs s’appellent ${quoted(id)}.`,
-    },
   },
 };

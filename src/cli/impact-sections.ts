@@ -71,7 +71,7 @@ export function impactSections(
           ? [
               money(cost),
               costPerConversion === null ? why : money(costPerConversion),
-              balance === null ? "" : words.balance[balance],
+              balance === null || balance === "unknown" ? "" : words.balance[balance],
             ]
           : []),
       ];

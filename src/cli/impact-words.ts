@@ -19,7 +19,7 @@ export interface ImpactWords {
   readonly spend: string;
   readonly each: string;
   readonly balanceName: string;
-  readonly balance: { readonly [V in BalanceRow["verdict"]]: string };
+  readonly balance: { readonly [V in Exclude<BalanceRow["verdict"], "unknown">]: string };
   readonly noCostOfPosts: string;
   readonly sideBySide: string;
   readonly total: string;
@@ -88,7 +88,6 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
       "over-invested": "more spend",
       "under-invested": "more results",
       fair: "in balance",
-      unknown: "",
     },
     noCostOfPosts: "Spend: costs name campaigns and channels, none names a post.",
     sideBySide: "The same results under every model",
@@ -164,7 +163,6 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
       "over-invested": "plus de dépense",
       "under-invested": "plus de résultats",
       fair: "en équilibre",
-      unknown: "",
     },
     noCostOfPosts: `Dépense${N}: les coûts nomment campagnes et canaux, aucun ne nomme une publication.`,
     sideBySide: "Les mêmes résultats selon chaque modèle",
