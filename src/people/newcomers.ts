@@ -48,7 +48,7 @@ export interface Newcomers {
  * again within `within` / newcomers whose `within` is over. Lost people are dated to the period of their
  * last act, not to the day on which they were missed.
  *
- * Source: CHAOSS, new and inactive contributors and conversion of newcomers; the words drive-by and repeat
+ * Source: CHAOSS, new, repeat and inactive contributors; the words drive-by and repeat
  * are theirs.
  *
  * @param interactions - Any rows in memory, or the `columns` made of them. Acts before `from` tell who is not new.
