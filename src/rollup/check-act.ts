@@ -7,6 +7,6 @@ export function checkAct({ id, at, count = 1 }: Interaction): void {
   if (wrong === "at" || !Number.isSafeInteger(count))
     throw new PaliersError(
       "unchecked-record",
-      `"${wrong}" of interaction "${id}" is no whole number; check rows with paliers/sources`,
+      `"${wrong}" of interaction "${id}" is no whole number`,
     );
 }

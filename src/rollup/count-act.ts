@@ -1,69 +1,94 @@
-import type { Family } from "../model/family.ts";
+import type { ActorKind } from "../model/actor-kind.ts";
+import { ENGAGING_FAMILIES } from "../model/engaging-families.ts";
+import { familyOf } from "../model/family-of.ts";
 import type { Interaction } from "../model/interaction.ts";
+import type { Kinds } from "../model/kinds.ts";
 import { addPerson } from "./add-person.ts";
 import { addTo } from "./add-to.ts";
 import { earlierPublication } from "./earlier-publication.ts";
+import { PERSON } from "./person.ts";
+import type { RollupOptions } from "./rollup-options.ts";
 import type { Tally } from "./tally.ts";
 
-/** What a rollup decides once about an act, before it is counted in its groups. */
-export interface Read {
-  readonly rank: number;
-  readonly family: Family;
-  readonly isEngaging: boolean;
-  /** The duration or the progress reached the threshold. */
-  readonly isThrough: boolean;
-  /** What the act tells of the person who did it; see `PERSON`. */
-  readonly known: number;
-  /** Where it is counted if it is no engagement. */
-  readonly aside: "published" | "brandReplies" | "automated" | "asked" | null;
+/** What the options of a rollup make of its acts. */
+export interface Rules {
+  readonly kinds: Kinds | undefined;
+  readonly automated: RollupOptions["automated"];
+  readonly exclude: readonly ActorKind[];
+  /** Platforms that are the brand's own sites. */
+  readonly sites: readonly string[];
+  /** When a content counts as read through. */
+  readonly thresholds: { readonly duration: number; readonly progress: number };
 }
 
-/** Counts an act in one group. */
-export function countAct(tally: Tally, act: Interaction, read: Read): void {
+/** Counts an act in one group: the brand's and those left out apart from engagement. */
+export function countAct(tally: Tally, act: Interaction, rank: number, rules: Rules): void {
   const { counts, splits, sums } = tally;
-  const { kind, channel, actor, content, rating, duration, count = 1 } = act;
-  const { rank, family, aside } = read;
-  if (aside === "automated" || aside === "asked") sums[aside] += count;
-  else if (aside === "brandReplies") counts.brandReplies += count;
-  else {
-    tally.exists = true;
-    if (content !== undefined) tally.contents.add(content.id);
-    if (aside === "published") {
-      counts.published += count;
-      tally.firstPublished = earlierPublication(tally.firstPublished, {
-        at: act.at,
-        platform: channel.platform,
-      });
-    }
+  const { kind, channel, actor, actorKind = "consumer", content, rating, count = 1 } = act;
+  const { platform, ownership } = channel;
+  const family = familyOf(kind, rules.kinds);
+  const isBrand = actorKind === "brand";
+  if (isBrand && (family !== "create" || act.inReplyTo !== undefined)) {
+    counts.brandReplies += count;
+    return;
   }
-  if (aside !== null) return;
+  if (!isBrand && act.automated === true && rules.automated !== "include") {
+    sums.automated += count;
+    return;
+  }
+  if (!isBrand && rules.exclude.includes(actorKind)) {
+    sums.asked += count;
+    return;
+  }
+  tally.exists = true;
+  if (content !== undefined) tally.contents.add(content.id);
+  if (isBrand) {
+    counts.published += count;
+    tally.firstPublished = earlierPublication(tally.firstPublished, { at: act.at, platform });
+    return;
+  }
 
+  const isEngaging = ENGAGING_FAMILIES.includes(family);
+  const weight = Math.abs(count);
   counts.interactions += count;
   addTo(tally.byKind, kind, count);
   splits.byFamily[family] += count;
-  splits.byOwnership[channel.ownership] += count;
-  if (read.isEngaging) splits.engagementByOwnership[channel.ownership] += count;
+  splits.byOwnership[ownership] += count;
+  if (isEngaging) splits.engagementByOwnership[ownership] += count;
   splits.bySentiment[act.sentiment ?? "unknown"] += count;
   tally.ranks[rank] = (tally.ranks[rank] ?? 0) + count;
   for (const about of new Set(act.about)) addTo(tally.byAbout, about, count);
 
   if (act.prompted === undefined) counts.spontaneous += count;
   if (act.inReplyTo !== undefined) counts.answers += count;
-  if (read.isThrough) sums.readThrough += count;
   if (rating !== undefined) {
     sums.ratings += count;
     tally.rated.add(rating * count);
     tally.ratedSquares.add(rating * rating * count);
   }
-  if (duration !== undefined && family === "consume") {
+  const { duration = Number.NaN, progress = Number.NaN } = act;
+  const { thresholds, sites } = rules;
+  const isThrough = progress >= thresholds.progress || duration >= thresholds.duration * weight;
+  if ((kind === "view" || kind === "read") && isThrough) sums.readThrough += count;
+  if (act.duration !== undefined && family === "consume") {
     sums.durations += count;
-    tally.spent.add(duration);
+    tally.spent.add(act.duration);
   }
-  const weight = Math.abs(count);
+
   sums.weight += weight;
-  if (actor === undefined) counts.anonymous += count;
-  else {
-    sums.identified += weight;
-    addPerson(tally.people, actor, read.known);
+  if (actor === undefined) {
+    counts.anonymous += count;
+    return;
   }
+  sums.identified += weight;
+  const isOnSite = ownership === "owned" && channel.offline !== true && sites.includes(platform);
+  addPerson(
+    tally.people,
+    actor,
+    rank * PERSON.rank +
+      (isEngaging ? PERSON.engaged : 0) +
+      (kind === "read" ? PERSON.read : 0) +
+      (kind === "view" ? PERSON.viewed : 0) +
+      (family === "consume" && isOnSite ? PERSON.visited : 0),
+  );
 }

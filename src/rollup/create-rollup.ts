@@ -10,6 +10,7 @@ import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
 import { exposureKey } from "./exposure-key.ts";
 import type { GroupFacts } from "./facts.ts";
+import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
 import { mergeTally } from "./merge-tally.ts";
 import { createRegister, type Register } from "./register.ts";
@@ -140,7 +141,9 @@ export function createRollup<Id extends string, const D extends Dimension = neve
       for (const tally of counter.tallies.values())
         mergeTally(counted.tallyAt(tally.place), tallyState(tally));
     const orderDependent = hasConflicts(acts) || hasConflicts(exposures);
-    return groupFacts(counted, exposures.kept.values(), taxonomy, by, options, orderDependent);
+    const audience = exposures.kept.values();
+    const factsAt = factsOf(counted, audience, taxonomy, by, options, orderDependent);
+    return groupFacts(counted, by, factsAt, options.fill);
   }
 
   function snapshot(): RollupState {

@@ -1,59 +1,72 @@
+import type { Exposure } from "../model/exposure.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { recordOf } from "../util/record-of.ts";
-import type { Audience } from "./audience.ts";
+import { audienceOf } from "./audience.ts";
 import type { Counter } from "./counter.ts";
+import type { Dimension } from "./dimension.ts";
 import type { Facts } from "./facts.ts";
 import { PERSON } from "./person.ts";
+import type { RollupOptions } from "./rollup-options.ts";
 import { spanOf } from "./span-of.ts";
 import type { Tally } from "./tally.ts";
 
 const inKeyOrder = (numbers: ReadonlyMap<string, number>): { readonly [key: string]: number } =>
   recordOf([...numbers.keys()].sort(), (key) => numbers.get(key) ?? 0);
 
-/** Turns what a group remembers into its facts. */
+/** Makes the tallies of a rollup ready to be turned into facts, one after the other. */
 export function factsOf<Id extends string>(
-  tally: Tally,
+  counter: Counter,
+  exposures: Iterable<Exposure>,
   taxonomy: Taxonomy<Id>,
-  audience: Audience,
-  { range, thresholds }: Counter,
-  whole: { readonly overlapping: boolean; readonly orderDependent: boolean },
-): Facts<Id> {
-  const { counts, sums, ranks } = tally;
+  by: readonly Dimension[],
+  { followers }: RollupOptions,
+  orderDependent: boolean,
+): (tally: Tally) => Facts<Id> {
+  const { range, thresholds } = counter;
+  const audience = audienceOf(exposures, counter, by, followers);
   const levels = taxonomy.levels.map(({ id }) => id);
-  const everybody = [...tally.people.values()];
-  const peopleOf = (test: (known: number) => boolean): number | null =>
-    everybody.length > 0 ? everybody.filter(test).length : null;
-  const peopleWith = (bit: number): number | null => peopleOf((known) => (known & bit) > 0);
-  const [start, end] = spanOf(tally.place);
-  return {
-    taxonomy: { id: taxonomy.id, version: taxonomy.version },
-    ...counts,
-    ...tally.splits,
-    byKind: inKeyOrder(tally.byKind),
-    byLevel: recordOf(levels, (_, index) => ranks[index + 1] ?? 0),
-    byAbout: inKeyOrder(tally.byAbout),
-    unclassified: ranks[0] ?? 0,
-    ratings: { sum: tally.rated.total(), squares: tally.ratedSquares.total(), count: sums.ratings },
-    durations: { sum: tally.spent.total(), count: sums.durations },
-    readThrough: { count: sums.readThrough, ...thresholds },
-    identified: sums.weight === 0 ? null : sums.identified / sums.weight,
-    excluded: {
-      brand: counts.published + counts.brandReplies,
-      automated: sums.automated,
-      asked: sums.asked,
-    },
-    people: peopleOf(() => true),
-    peopleByLevel: recordOf(levels, (_, index) =>
-      peopleOf((known) => Math.floor(known / PERSON.rank) === index + 1),
-    ),
-    engagedPeople: peopleWith(PERSON.engaged),
-    // Where nobody read, whoever viewed.
-    readers: peopleWith(PERSON.read) || peopleWith(PERSON.viewed),
-    siteVisitors: peopleWith(PERSON.visited),
-    contents: tally.contents.size,
-    ...audience,
-    // Without a dimension of time nothing is cut.
-    partial: Number.isFinite(start) && (start < range[0] || end > range[1]),
-    ...whole,
+  return (tally) => {
+    const { counts, sums, ranks } = tally;
+    const everybody = [...tally.people.values()];
+    const peopleOf = (test: (known: number) => boolean): number | null =>
+      everybody.length > 0 ? everybody.filter(test).length : null;
+    const peopleWith = (bit: number): number | null => peopleOf((known) => (known & bit) > 0);
+    const [start, end] = spanOf(tally.place);
+    return {
+      taxonomy: { id: taxonomy.id, version: taxonomy.version },
+      ...counts,
+      ...tally.splits,
+      byKind: inKeyOrder(tally.byKind),
+      byLevel: recordOf(levels, (_, index) => ranks[index + 1] ?? 0),
+      byAbout: inKeyOrder(tally.byAbout),
+      unclassified: ranks[0] ?? 0,
+      ratings: {
+        sum: tally.rated.total(),
+        squares: tally.ratedSquares.total(),
+        count: sums.ratings,
+      },
+      durations: { sum: tally.spent.total(), count: sums.durations },
+      readThrough: { count: sums.readThrough, ...thresholds },
+      identified: sums.weight === 0 ? null : sums.identified / sums.weight,
+      excluded: {
+        brand: counts.published + counts.brandReplies,
+        automated: sums.automated,
+        asked: sums.asked,
+      },
+      people: peopleOf(() => true),
+      peopleByLevel: recordOf(levels, (_, index) =>
+        peopleOf((known) => Math.floor(known / PERSON.rank) === index + 1),
+      ),
+      engagedPeople: peopleWith(PERSON.engaged),
+      // Where nobody read, whoever viewed.
+      readers: peopleWith(PERSON.read) || peopleWith(PERSON.viewed),
+      siteVisitors: peopleWith(PERSON.visited),
+      contents: tally.contents.size,
+      // Without a dimension of time nothing is cut.
+      partial: Number.isFinite(start) && (start < range[0] || end > range[1]),
+      ...audience(tally),
+      overlapping: by.includes("about"),
+      orderDependent,
+    };
   };
 }

@@ -9,6 +9,7 @@ import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
 import { exposureKey } from "./exposure-key.ts";
 import type { Facts, GroupFacts } from "./facts.ts";
+import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
 import { createRegister } from "./register.ts";
 import type { RollupOptions } from "./rollup-options.ts";
@@ -77,10 +78,7 @@ export function rollup<Id extends string, const D extends Dimension>(
 
   const exposures = createRegister<Exposure, unknown>("smallest");
   for (const exposure of options.exposures ?? []) exposures.add(exposureKey(exposure), exposure);
-  const groups = groupFacts(counter, exposures.kept.values(), taxonomy, by, options, false);
-  if (options.by !== undefined) return groups;
-  const [whole] = groups;
-  if (whole === undefined) throw new Error("a rollup that groups nothing has one row");
-  const { group: _group, ...facts } = whole;
-  return facts;
+  const facts = factsOf(counter, exposures.kept.values(), taxonomy, by, options, false);
+  if (options.by === undefined) return facts(counter.tallyAt([]));
+  return groupFacts(counter, by, facts, options.fill);
 }

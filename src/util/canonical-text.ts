@@ -1,10 +1,10 @@
-import { compareCodeUnits } from "./compare-code-units.ts";
+import { recordOf } from "./record-of.ts";
 
 /** Writes plain data in one form only: keys in order, absent fields left out. Equal data give equal texts. */
 export function canonicalText(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareCodeUnits(a, b)))
+      ? recordOf(Object.keys(part).sort(), (key): unknown => Reflect.get(part, key))
       : part,
   );
 }
