@@ -6,6 +6,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { library } from "./library.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const data = join(here, "data");
@@ -28,8 +29,8 @@ const ways = {
   },
   /** The library: every row checked, classified and rolled up by week and platform, people counted exactly. */
   async paliers() {
-    const { createRollup, fiveLevels } = await import("paliers");
-    const { readNdjson } = await import("paliers/sources");
+    const { createRollup, fiveLevels } = await library("paliers");
+    const { readNdjson } = await library("paliers/sources");
     const part = createRollup(fiveLevels, { by: ["week", "platform"], ids: "unique" });
     const reading = readNdjson(createReadStream(file));
     await part.addAll(reading);
@@ -46,9 +47,7 @@ if (way in ways) {
   const counted = await ways[way]();
   const { user, system } = process.cpuUsage(before);
   const seconds = { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
-  console.log(
-    JSON.stringify({ ...counted, ...seconds, rss: process.resourceUsage().maxRSS / 1024 }),
-  );
+  console.log(JSON.stringify({ counted, ...seconds, rss: process.resourceUsage().maxRSS / 1024 }));
 } else {
   if (!existsSync(file)) {
     spawnSync(process.execPath, [join(here, "gen.mjs"), String(rows), data, "--shape=nested"], {
@@ -70,13 +69,12 @@ if (way in ways) {
     }
   }
   const table = Object.entries(runs).map(([name, results]) => {
-    const [{ wall, cpu, rss, ...counted }] = results;
     const figures = {
       "CPU s": median(results.map((r) => r.cpu)).toFixed(2),
       "wall s": median(results.map((r) => r.wall)).toFixed(2),
       "peak MB": median(results.map((r) => r.rss)).toFixed(0),
     };
-    return { way: name, ...figures, ...counted };
+    return { way: name, ...figures, ...results[0].counted };
   });
   console.table(table);
   const ratios = runs.paliers.map(({ cpu }, round) => cpu / runs.parse[round].cpu);

@@ -1,131 +1,78 @@
-// One million interactions of 50,000 people and 10,000 conversions: journeys of thirty days and linear
-// credit by platform, in memory, beside DuckDB doing the same on a loaded table.
-// npm run build && node --expose-gc test/bench/paths.mjs [ROWS]
-import { conversionPaths, linearTouch } from "paliers/impact";
+// Which platforms led to conversions: journeys and linear credit in memory, beside DuckDB on loaded tables.
+// npm run bench:paths [ROWS]; a hundredth of the rows are conversions.
+import { fileURLToPath } from "node:url";
+import { conversionsOf, interactionsOf } from "./data.mjs";
+import { openTables } from "./duckdb.mjs";
+import { library } from "./library.mjs";
+import { sideBySide } from "./side-by-side.mjs";
 
-const DAY = 86_400_000;
-const rows = Number(process.argv[2] ?? 1_000_000);
-const people = Math.ceil(rows / 20);
-const sales = Math.ceil(rows / 100);
-const platforms = [
-  "facebook",
-  "forum",
-  "instagram",
-  "newsletter",
-  "search",
-  "shop",
-  "video",
-  "web",
-];
+const TOLERANCE = 1e-6;
 
-/** The same numbers every time (mulberry32). */
-function numbers(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+// Every touch of the thirty days before a conversion has an even part of it: no order is needed.
+const CREDIT = `
+  WITH counted AS (
+    SELECT c.id, any_value(c.minor) AS minor, a.platform, count(*) AS touches
+    FROM conversion c
+    JOIN act a ON a.actor = c.actor AND a."at" < c."at" AND a."at" >= c."at" - INTERVAL 30 DAY
+    GROUP BY c.id, a.platform
+  ), shared AS (
+    SELECT *, touches / sum(touches) OVER (PARTITION BY id) AS credit FROM counted
+  )
+  SELECT platform, sum(credit) AS conversions, sum(credit * minor) AS value, count(DISTINCT id) AS journeys
+  FROM shared GROUP BY GROUPING SETS ((platform), ())`;
 
-const pick = numbers(7);
-const channels = platforms.map((platform) => ({ platform, ownership: "owned" }));
-const interactions = Array.from({ length: rows }, (_, index) => ({
-  id: `i${index}`,
-  at: pick(90 * DAY),
-  kind: "view",
-  actor: `p${pick(people)}`,
-  channel: channels[pick(channels.length)],
-}));
-const conversions = Array.from({ length: sales }, (_, index) => ({
-  id: `c${index}`,
-  at: pick(90 * DAY),
-  goal: "sale",
-  actor: `p${pick(people)}`,
-}));
+const ways = {
+  async rows(rows) {
+    const { conversionPaths, linearTouch } = await library("paliers/impact");
+    const interactions = await interactionsOf(rows);
+    const conversions = await conversionsOf(rows);
+    return {
+      linearCredit() {
+        const options = { by: "platform", lookback: "30d" };
+        const paths = conversionPaths(interactions, conversions, options);
+        const { credits, unattributed } = linearTouch(paths);
+        return { credits, unattributed };
+      },
+    };
+  },
+  async duckdb(rows) {
+    const query = await openTables(rows);
+    if (query === null) return null;
+    const [{ conversions }] = await query("SELECT count(*) AS conversions FROM conversion");
+    return {
+      async linearCredit() {
+        const lines = await query(CREDIT);
+        const all = lines.find(({ platform }) => platform === null);
+        const credits = lines
+          .filter((line) => line !== all)
+          .map(({ platform, conversions: credit, value }) => ({
+            key: platform,
+            conversions: Number(credit),
+            value: Number(value),
+          }));
+        return { credits, unattributed: Number(conversions) - Number(all.journeys) };
+      },
+    };
+  },
+};
 
-async function median(run) {
-  const times = [];
-  let result;
-  for (let round = 0; round < 5; round += 1) {
-    globalThis.gc?.();
-    const start = performance.now();
-    result = await run();
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
-  return { ms: Math.round(times[2]), result };
-}
-
-const text = (credits) =>
-  [...credits]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, conversions]) => `${key} ${conversions.toFixed(6)}`)
+function difference(one, other) {
+  if (one.unattributed !== other.unattributed)
+    return `${one.unattributed} and ${other.unattributed} without a touch`;
+  if (one.credits.length !== other.credits.length) return "not the same platforms";
+  const theirs = new Map(other.credits.map((credit) => [credit.key, credit]));
+  return one.credits
+    .filter(({ key, conversions, value }) => {
+      const credit = theirs.get(key);
+      // The library hands out whole cents, whose sum is the whole value; SQL hands out fractions.
+      const isSame =
+        credit !== undefined &&
+        Math.abs(credit.conversions - conversions) <= TOLERANCE &&
+        Math.abs(credit.value - value) <= 1 + TOLERANCE;
+      return !isSame;
+    })
+    .map(({ key }) => `the credit of ${key}`)
     .join(", ");
-
-function ours() {
-  const paths = conversionPaths(interactions, conversions, { by: "platform", lookback: "30d" });
-  const { credits, unattributed } = linearTouch(paths);
-  return text([
-    ...credits.map((credit) => [credit.key, credit.conversions]),
-    ["(none)", unattributed],
-  ]);
 }
 
-async function duckdb() {
-  const { DuckDBInstance } = await import("@duckdb/node-api");
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  await connection.run(
-    "create table acts (id varchar, at bigint, actor varchar, platform varchar)",
-  );
-  await connection.run("create table sales (id varchar, at bigint, actor varchar)");
-  const acts = await connection.createAppender("acts");
-  for (const { id, at, actor, channel } of interactions) {
-    acts.appendVarchar(id);
-    acts.appendBigInt(BigInt(at));
-    acts.appendVarchar(actor);
-    acts.appendVarchar(channel.platform);
-    acts.endRow();
-  }
-  acts.closeSync();
-  const bought = await connection.createAppender("sales");
-  for (const { id, at, actor } of conversions) {
-    bought.appendVarchar(id);
-    bought.appendBigInt(BigInt(at));
-    bought.appendVarchar(actor);
-    bought.endRow();
-  }
-  bought.closeSync();
-  return async () => {
-    const reader = await connection.runAndReadAll(`
-      with touches as (
-        select s.id, a.platform, 1.0::double / count(*) over (partition by s.id) as share
-        from sales s join acts a
-          on a.actor = s.actor and a.at < s.at and a.at >= s.at - ${30 * DAY}
-      )
-      select platform, sum(share) from touches group by platform
-      union all
-      select '(none)', (select count(*) from sales) - count(distinct id) from touches`);
-    return text(reader.getRows().map(([key, conversions]) => [key, Number(conversions)]));
-  };
-}
-
-console.log(`${rows} interactions, ${people} people, ${sales} conversions; medians of 5`);
-const memory = await median(ours);
-console.log(`paliers  ${memory.ms} ms`);
-const query = await duckdb().catch((error) => {
-  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
-  return null;
-});
-if (query === null) console.log("duckdb   not installed: npm ci --prefix test/bench");
-else {
-  const table = await median(query);
-  console.log(`duckdb   ${table.ms} ms, the table loaded before`);
-  console.log(
-    memory.result === table.result
-      ? "same credits"
-      : `other credits:\n${memory.result}\n${table.result}`,
-  );
-}
+await sideBySide(fileURLToPath(import.meta.url), ways, difference);
