@@ -1,9 +1,9 @@
 import { formatNumber } from "../kpi/format-number.ts";
 import type { Locale } from "../model/locale.ts";
+import { labelOf } from "../taxonomy/label-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
-import { levelName } from "./level-name.ts";
 import { MOVES } from "./moves.ts";
 import type { PeopleReport } from "./people-data.ts";
 import type { PeopleSection } from "./people-section.ts";
@@ -19,11 +19,11 @@ export function climbSections(
   locale: Locale,
 ): readonly PeopleSection[] {
   const words = PEOPLE_WORDS[locale];
-  const { people } = WORDS[locale];
+  const { people, notAvailable } = WORDS[locale];
   const { days, moves, shares, meanSteps, unequal, reason } = climb;
   const { before, after } = days;
   const name = (level: string | null): string =>
-    level === null ? words.absent : levelName(level, taxonomy, locale);
+    level === null ? words.absent : labelOf(level, taxonomy, locale);
   const share = (value: number | null): string =>
     value === null ? "" : formatShare(value, locale);
   const sum: PeopleSection = {
@@ -32,7 +32,7 @@ export function climbSections(
     aligns: ["left", "right", "right"],
     rows: MOVES.map((move) => [
       words.move[move],
-      formatCount(climb[move], locale),
+      reason === undefined ? formatCount(climb[move], locale) : notAvailable,
       move === "arrived" || move === "left" ? "" : share(shares[move]),
     ]),
     notes: [

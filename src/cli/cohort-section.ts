@@ -27,7 +27,7 @@ export function cohortSection(
     aligns: ["left", "right", ...over.map(() => "right" as const)],
     rows: [
       ...cohorts.map(({ cohort, people: count, cells }) => rowOf(cohort, count, cells)),
-      rowOf(WORDS[locale].whole, people, all),
+      ...(reason === undefined ? [rowOf(WORDS[locale].whole, people, all)] : []),
     ],
     notes:
       reason === undefined

@@ -1,5 +1,7 @@
 import { bucketOf } from "../calendar/bucket-of.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import { durationMs } from "../calendar/duration-ms.ts";
+import { formatDuration } from "../kpi/format-duration.ts";
 import { formatMetric } from "../kpi/format-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import { ANSWER_STATES } from "./answer-states.ts";
@@ -24,7 +26,7 @@ export function inboxSections(
   const showsActors = waiting.some(({ actor }) => actor !== undefined);
   const more = waiting.length - SHOWN;
   const summary: PeopleSection = {
-    title: words.inbox(within),
+    title: words.inbox(formatDuration(durationMs(within), locale)),
     head: [words.state, words.all, words.negative],
     aligns: ["left", "right", "right"],
     rows: [

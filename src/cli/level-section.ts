@@ -1,8 +1,8 @@
 import type { Locale } from "../model/locale.ts";
+import { labelOf } from "../taxonomy/label-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
-import { levelName } from "./level-name.ts";
 import type { LevelsOfPeople } from "./people-data.ts";
 import type { PeopleSection } from "./people-section.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
@@ -29,7 +29,7 @@ export function levelSection(
     rows: [
       ...rows.map((row) => [
         String(row.rank),
-        levelName(row.level, taxonomy, locale),
+        labelOf(row.level, taxonomy, locale),
         count(row.people),
         share(row.share),
       ]),

@@ -1,9 +1,9 @@
 import type { Locale } from "../model/locale.ts";
 import type { RetentionCell } from "../people/retention.ts";
+import { labelOf } from "../taxonomy/label-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { ANSWER_STATES } from "./answer-states.ts";
 import { type Cell, csvTable } from "./csv-table.ts";
-import { levelName } from "./level-name.ts";
 import { MOVES } from "./moves.ts";
 import type { PeopleReport, WaitingAct } from "./people-data.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
@@ -43,7 +43,7 @@ export function renderPeopleCsv(
 ): string {
   const words = PEOPLE_WORDS[locale];
   const { total, whole } = WORDS[locale];
-  const name = (level: string): string => levelName(level, taxonomy, locale);
+  const name = (level: string): string => labelOf(level, taxonomy, locale);
 
   function levelRows(): readonly Row[] {
     const { rows, unclassified, people, reason = null } = levels;
@@ -74,16 +74,12 @@ export function renderPeopleCsv(
     const present = sums.promoted + sums.demoted + sums.held;
     return [
       ...MOVES.map((move): Row => {
+        const made = { row: "climb", id: move, name: words.move[move], reason };
+        // Nobody identified is no zero.
+        if (reason !== null) return made;
         const isOfBoth = move !== "arrived" && move !== "left";
         const part = isOfBoth ? { of: present, share: shares[move] } : {};
-        return {
-          row: "climb",
-          id: move,
-          name: words.move[move],
-          value: sums[move],
-          ...part,
-          reason,
-        };
+        return { ...made, value: sums[move], ...part };
       }),
       { row: "climb", id: "mean-steps", value: meanSteps, reason },
       ...moves.map(
@@ -128,7 +124,9 @@ export function renderPeopleCsv(
       ? []
       : [
           ...cohorts.cohorts.flatMap(({ cohort, cells }) => cohortRows(cohort, cohort, cells)),
-          ...cohortRows(null, whole, cohorts.all),
+          ...(cohorts.reason === undefined
+            ? cohortRows(null, whole, cohorts.all)
+            : [{ row: "cohort", name: whole, reason: cohorts.reason }]),
         ]),
     ...(inbox === undefined
       ? []

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ADVICE } from "../../src/cli/advice.ts";
 import { GOAL_WORDS } from "../../src/cli/goal-words.ts";
 import { IMPACT_WORDS } from "../../src/cli/impact-words.ts";
+import { PEOPLE_WORDS } from "../../src/cli/people-words.ts";
 import { WORDS } from "../../src/cli/words.ts";
 
 /** Every text of a dictionary with its place; functions are asked with plain words. */
@@ -17,6 +18,7 @@ function textsOf(node: unknown, place = ""): readonly (readonly [string, string]
 describe.each([
   ["the words", WORDS],
   ["the advice", ADVICE],
+  ["the words about people", PEOPLE_WORDS],
   ["the words of goals", GOAL_WORDS],
   ["the words of impact", IMPACT_WORDS],
 ])("%s", (_, dictionary) => {
