@@ -1,7 +1,9 @@
 import type { Reason } from "../model/reason.ts";
 import type { Acts } from "./acts.ts";
+import { addAt } from "./add-at.ts";
 import { byActor } from "./by-actor.ts";
 import type { PeriodUnit } from "./check-unit.ts";
+import { countAt } from "./count-at.ts";
 import { coverageOf } from "./coverage-of.ts";
 import type { PeopleOptions } from "./people-options.ts";
 import { periodsOf } from "./periods-of.ts";
@@ -50,7 +52,7 @@ export function activeDaysDistribution(
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const periods = periodsOf(inside, range, unit, calendar);
-  const people = periods.map(() => 0);
+  const people: number[] = [];
   const actors = byActor(within(identified, range));
   for (const own of actors.values()) {
     let index = 0;
@@ -61,14 +63,17 @@ export function activeDaysDistribution(
       if (index !== last) active += 1;
       last = index;
     }
-    people[active - 1] = (people[active - 1] ?? 0) + 1;
+    addAt(people, active);
   }
   if (cumulative) {
-    for (let index = people.length - 2; index >= 0; index -= 1)
-      people[index] = (people[index] ?? 0) + (people[index + 1] ?? 0);
+    for (let count = periods.length - 1; count > 0; count -= 1)
+      addAt(people, count, countAt(people, count + 1));
   }
   return {
-    rows: people.map((some, index) => ({ periods: index + 1, people: some })),
+    rows: periods.map((_period, index) => ({
+      periods: index + 1,
+      people: countAt(people, index + 1),
+    })),
     coverage: coverageOf(inside),
     partial: periods.some(({ partial }) => partial),
     ...(actors.size === 0 && { reason: "no-people" }),

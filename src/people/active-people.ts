@@ -1,7 +1,9 @@
 import type { Duration } from "../calendar/duration.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Acts } from "./acts.ts";
+import { addAt } from "./add-at.ts";
 import { byActor } from "./by-actor.ts";
+import { countAt } from "./count-at.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { dayIndexer } from "./day-indexer.ts";
 import type { PeopleOptions } from "./people-options.ts";
@@ -66,13 +68,11 @@ export function activePeople(
   const indexOf = dayIndexer(zoneClock(calendar));
   const [firstDay] = days;
   const origin = firstDay === undefined ? 0 : indexOf(firstDay.start);
-  const active = days.map(() => 0);
+  const active: number[] = [];
   // Where a person enters a window and where they leave it again.
-  const steps = Array.from({ length: days.length + 1 }, () => 0);
-  const step = (place: number, by: number): void => {
-    const index = Math.min(days.length, Math.max(0, place));
-    steps[index] = (steps[index] ?? 0) + by;
-  };
+  const steps: number[] = [];
+  const step = (place: number, by: number): void =>
+    addAt(steps, Math.min(days.length, Math.max(0, place)), by);
 
   for (const own of byActor(within(identified, [Number.NEGATIVE_INFINITY, range[1]])).values()) {
     let covered = Number.NEGATIVE_INFINITY;
@@ -81,7 +81,7 @@ export function activePeople(
       const day = indexOf(at) - origin;
       if (day === last) continue;
       last = day;
-      if (day >= 0 && at >= range[0]) active[day] = (active[day] ?? 0) + 1;
+      if (day >= 0 && at >= range[0]) addAt(active, day);
       step(Math.max(day, covered), 1);
       covered = day + length;
       step(covered, -1);
@@ -91,10 +91,10 @@ export function activePeople(
   const earliest =
     known[0] === undefined ? Number.POSITIVE_INFINITY : indexOf(known[0].at) - origin;
   const rows = days.map(({ name }, index) => {
-    inWindow += steps[index] ?? 0;
+    inWindow += countAt(steps, index);
     return {
       day: name,
-      active: active[index] ?? 0,
+      active: countAt(active, index),
       inWindow,
       partial: index - length + 1 < earliest,
     };

@@ -1,6 +1,7 @@
 import { durationMs } from "../calendar/duration-ms.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { countAt } from "./count-at.ts";
 import type { PeopleLevels } from "./people-levels-result.ts";
 
 /** The levels of people as they were found on one occasion. */
@@ -57,7 +58,6 @@ export function applyGrace<Id extends string>(
     const own: Duration | undefined = typeof grace === "string" ? grace : grace[level];
     return own === undefined ? 0 : durationMs(own);
   });
-  const ranks = new Map(order.map((level, index) => [level, index + 1]));
   let held = new Map<string, Held>();
   let before = Number.NEGATIVE_INFINITY;
 
@@ -71,10 +71,10 @@ export function applyGrace<Id extends string>(
     const next = new Map<string, Held>();
     for (const actor of new Set([...held.keys(), ...people.levels.keys()])) {
       const level = people.levels.get(actor);
-      const found = level === undefined ? 0 : (ranks.get(level) ?? 0);
+      const found = level === undefined ? 0 : order.indexOf(level) + 1;
       const old = held.get(actor) ?? { rank: 0, below: null };
       const below = old.below ?? at;
-      const isKept = found < old.rank && at - below < (graces[old.rank - 1] ?? 0);
+      const isKept = found < old.rank && at - below < countAt(graces, old.rank - 1);
       if (isKept) next.set(actor, { rank: old.rank, below });
       else if (found > 0) next.set(actor, { rank: found, below: null });
     }

@@ -1,5 +1,7 @@
 import type { Reason } from "../model/reason.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { addAt } from "./add-at.ts";
+import { countAt } from "./count-at.ts";
 import type { PeopleLevels } from "./people-levels-result.ts";
 
 /** How people moved between two spans of days. */
@@ -89,21 +91,19 @@ export function climb<Id extends string>(
   const isSame =
     before.taxonomy.id === after.taxonomy.id && before.taxonomy.version === after.taxonomy.version;
   const order: readonly (Id | null)[] = [null, ...before.order];
-  const rankOf = new Map<Id | null, number>(order.map((id, rank) => [id, rank]));
-  const counts = order.map(() => order.map(() => 0));
+  const counts: number[] = [];
   if (isSame) {
     for (const actor of new Set([...before.levels.keys(), ...after.levels.keys()])) {
-      const from = rankOf.get(before.levels.get(actor) ?? null) ?? 0;
-      const to = rankOf.get(after.levels.get(actor) ?? null) ?? 0;
-      const row = counts[from];
-      if (row !== undefined) row[to] = (row[to] ?? 0) + 1;
+      const from = order.indexOf(before.levels.get(actor) ?? null);
+      const to = order.indexOf(after.levels.get(actor) ?? null);
+      addAt(counts, from * order.length + to);
     }
   }
 
   const sums = { promoted: 0, demoted: 0, held: 0, arrived: 0, left: 0, steps: 0 };
   const moves = order.flatMap((from, low) =>
     order.flatMap((to, high) => {
-      const people = counts[low]?.[high] ?? 0;
+      const people = countAt(counts, low * order.length + high);
       if (people === 0) return [];
       if (low === 0) sums.arrived += people;
       else if (high === 0) sums.left += people;

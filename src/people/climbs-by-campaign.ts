@@ -157,10 +157,9 @@ export function climbsByCampaign<Id extends string>(
     const rest = isOver ? climb(starts.others, only(after, isOther)) : null;
     const startGap = minus(meanRank(starts.exposed), meanRank(starts.others));
 
-    const rankOf = new Map(after.order.map((level, index) => [level, index]));
     const rankIn = ({ levels }: PeopleLevels<Id>, actor: string): number => {
       const level = levels.get(actor);
-      return level === undefined ? -1 : (rankOf.get(level) ?? -1);
+      return level === undefined ? -1 : after.order.indexOf(level);
     };
     const climbers = [...starts.exposed.levels.keys()].filter(
       (actor) => isOver && rankIn(after, actor) > rankIn(before, actor),

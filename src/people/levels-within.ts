@@ -2,8 +2,9 @@ import type { Interaction } from "../model/interaction.ts";
 import { rankOf } from "../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { coverageOf } from "./coverage-of.ts";
-import { type RankMemory, levelOfRanks } from "./level-of-ranks.ts";
+import { levelOfRanks } from "./level-of-ranks.ts";
 import type { LevelPolicy } from "./level-policy.ts";
+import { noteRank, type RankMemory } from "./note-rank.ts";
 import type { PeopleLevels } from "./people-levels-result.ts";
 import { within } from "./within.ts";
 
@@ -19,16 +20,7 @@ export function levelsWithin<Id extends string>(
   const inside = within(acts, range);
   const memories = new Map<string, RankMemory>();
   for (const act of inside) {
-    if (act.actor === undefined) continue;
-    let memory = memories.get(act.actor);
-    if (memory === undefined) {
-      memory = { last: 0, times: taxonomy.levels.map(() => 0) };
-      memories.set(act.actor, memory);
-    }
-    const rank = rankOf(act, taxonomy);
-    if (rank === 0) continue;
-    memory.last = rank;
-    memory.times[rank - 1] = (memory.times[rank - 1] ?? 0) + 1;
+    if (act.actor !== undefined) noteRank(memories, act.actor, rankOf(act, taxonomy));
   }
   const order = taxonomy.levels.map(({ id }) => id);
   const levels = new Map<string, Id>();

@@ -1,8 +1,10 @@
 import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Acts } from "./acts.ts";
+import { addAt } from "./add-at.ts";
 import { byActor } from "./by-actor.ts";
 import type { PeriodUnit } from "./check-unit.ts";
+import { countAt } from "./count-at.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { firstSeen } from "./first-seen.ts";
 import type { PeopleOptions } from "./people-options.ts";
@@ -76,12 +78,18 @@ export function lifecycleCounts(
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const periods = periodsOf(inside, range, unit, calendar);
-  const counts = periods.map(() => ({ new: 0, returning: 0, resurrecting: 0, dormant: 0 }));
+  const counts: { readonly [K in "new" | "returning" | "resurrecting" | "dormant"]: number[] } = {
+    new: [],
+    returning: [],
+    resurrecting: [],
+    dormant: [],
+  };
   const [first] = periods;
   const before =
     first === undefined
       ? Number.POSITIVE_INFINITY
       : zoneClock(calendar).bucketOf(first.start - 1, unit).start;
+  const startOf = (index: number): number => periods[index]?.start ?? Number.NEGATIVE_INFINITY;
   let people = 0;
 
   for (const { since, acts: own } of firstSeen(byActor(identified), options.firstSeen)) {
@@ -89,32 +97,39 @@ export function lifecycleCounts(
     const previously = start < 0 ? own : own.slice(0, start);
     const wasActive = previously.some(({ at }) => at >= before && at < (first?.start ?? before));
     let last = wasActive ? -1 : Number.NEGATIVE_INFINITY;
+    if (wasActive) people += 1;
     let index = 0;
+    let end = first?.end ?? Number.POSITIVE_INFINITY;
     for (const { at } of within(own, range)) {
-      while (at >= (periods[index]?.end ?? Number.POSITIVE_INFINITY)) index += 1;
-      const count = counts[index];
-      if (index === last || count === undefined) continue;
-      if (last === Number.NEGATIVE_INFINITY) people += 1;
-      const isNew = since >= (periods[index]?.start ?? since) && previously.length === 0;
-      if (last === index - 1) count.returning += 1;
-      else if (isNew && last === Number.NEGATIVE_INFINITY) count.new += 1;
-      else count.resurrecting += 1;
-      const gone = counts[last + 1];
-      if (gone !== undefined && last + 1 < index) gone.dormant += 1;
+      while (at >= end) {
+        index += 1;
+        end = periods[index]?.end ?? Number.POSITIVE_INFINITY;
+      }
+      if (index === last) continue;
+      const isFirst = last === Number.NEGATIVE_INFINITY;
+      if (isFirst) people += 1;
+      const isNew = isFirst && previously.length === 0 && since >= startOf(index);
+      if (last === index - 1) addAt(counts.returning, index);
+      else {
+        addAt(isNew ? counts.new : counts.resurrecting, index);
+        if (!isFirst) addAt(counts.dormant, last + 1);
+      }
       last = index;
     }
-    const gone = counts[last + 1];
-    if (gone !== undefined) gone.dormant += 1;
-    if (wasActive) people += 1;
+    if (last !== Number.NEGATIVE_INFINITY) addAt(counts.dormant, last + 1);
   }
 
   const knowsBefore =
     options.firstSeen !== undefined ||
     (first !== undefined && (acts[0]?.at ?? first.start) < Math.max(first.start, range[0]));
-  const { length } = periods;
   return {
     rows: periods.map(({ name, partial }, index) => {
-      const count = counts[index] ?? { new: 0, returning: 0, resurrecting: 0, dormant: 0 };
+      const count = {
+        new: countAt(counts.new, index),
+        returning: countAt(counts.returning, index),
+        resurrecting: countAt(counts.resurrecting, index),
+        dormant: countAt(counts.dormant, index),
+      };
       return {
         period: name,
         active: count.new + count.returning + count.resurrecting,
@@ -124,6 +139,6 @@ export function lifecycleCounts(
       };
     }),
     coverage: coverageOf(inside),
-    ...((people === 0 || length === 0) && { reason: "no-people" }),
+    ...(people === 0 && { reason: "no-people" }),
   };
 }

@@ -41,6 +41,8 @@ export interface Newcomers {
   readonly reason?: Reason;
 }
 
+const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 });
+
 /**
  * Counts newcomers, and those of them who acted again or never did.
  *
@@ -93,7 +95,7 @@ export function newcomers(
     byActor(within(standing.identified, [Number.NEGATIVE_INFINITY, end])),
     options.firstSeen,
   );
-  const counts = periods.map(() => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 }));
+  const counts = periods.map(newCount);
   const indexOf = new Map(periods.map(({ start }, index) => [start, index]));
   const clock = zoneClock(calendar);
   const countOf = (at: number) => {
@@ -114,7 +116,7 @@ export function newcomers(
   const knowsBefore = options.firstSeen !== undefined || (acts[0]?.at ?? 0) < (inside[0]?.at ?? 0);
   return {
     rows: periods.map(({ name, partial }, index) => {
-      const count = counts[index] ?? { newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 };
+      const count = counts[index] ?? newCount();
       const settled = count.newcomers - count.pending;
       return {
         period: name,

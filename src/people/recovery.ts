@@ -6,8 +6,10 @@ import { rankOf } from "../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { recordOf } from "../util/record-of.ts";
 import type { Acts } from "./acts.ts";
+import { addAt } from "./add-at.ts";
 import { byActor } from "./by-actor.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
+import { countAt } from "./count-at.ts";
 import { coverageOf } from "./coverage-of.ts";
 import type { IdentifiedAct } from "./identified-act.ts";
 import type { InboundOptions } from "./inbound-options.ts";
@@ -88,7 +90,7 @@ export function recovery<Id extends string>(
   const coverage = coverageOf(within(standing.acts, standing.range));
   const order = taxonomy.levels.map(({ id }) => id);
 
-  const groups = { answered: newGroup(order), unanswered: newGroup(order) };
+  const groups = { answered: newGroup(), unanswered: newGroup() };
   const seen = new Set<string>();
   for (const { act, reply, overdue } of items) {
     const { actor, sentiment, at } = act;
@@ -114,7 +116,7 @@ export function recovery<Id extends string>(
       reason: !isNobody && some === 0 && pending > 0 ? "immature" : undefined,
     }),
     sentiment: { ...sentiment },
-    levels: recordOf(order, (_id, index) => ranks[index] ?? 0),
+    levels: recordOf(order, (_id, index) => countAt(ranks, index + 1)),
   });
   const answered = resultOf(groups.answered);
   const unanswered = resultOf(groups.unanswered);
@@ -134,12 +136,12 @@ interface Group {
   readonly ranks: number[];
 }
 
-const newGroup = (order: readonly string[]): Group => ({
+const newGroup = (): Group => ({
   people: 0,
   pending: 0,
   cameBack: 0,
   sentiment: { positive: 0, neutral: 0, negative: 0, unknown: 0 },
-  ranks: order.map(() => 0),
+  ranks: [],
 });
 
 function note(group: Group, later: readonly IdentifiedAct[], taxonomy: Taxonomy): void {
@@ -147,5 +149,5 @@ function note(group: Group, later: readonly IdentifiedAct[], taxonomy: Taxonomy)
   const tone = [...later].reverse().find(({ sentiment }) => sentiment !== undefined)?.sentiment;
   group.sentiment[tone ?? "unknown"] += 1;
   const rank = Math.max(...later.map((act) => rankOf(act, taxonomy)));
-  if (rank > 0) group.ranks[rank - 1] = (group.ranks[rank - 1] ?? 0) + 1;
+  if (rank > 0) addAt(group.ranks, rank);
 }

@@ -1,5 +1,7 @@
 import type { Metric } from "../model/metric.ts";
 import { peopleMetric } from "./people-metric.ts";
+import { addAt } from "./add-at.ts";
+import { countAt } from "./count-at.ts";
 import type { PeopleLevels } from "./people-levels-result.ts";
 
 /** How many of those who reached a level reached the next one too. */
@@ -33,18 +35,16 @@ export interface StepRate<Id extends string = string> extends Metric {
  */
 export function stepRate<Id extends string>(levels: PeopleLevels<Id>): readonly StepRate<Id>[] {
   const { order, coverage } = levels;
-  const ranks = new Map(order.map((id, index) => [id, index]));
-  const reached = order.map(() => 0);
+  const reached: number[] = [];
   for (const level of levels.levels.values()) {
-    const rank = ranks.get(level) ?? -1;
-    for (let index = 0; index <= rank; index += 1) reached[index] = (reached[index] ?? 0) + 1;
+    for (let index = order.indexOf(level); index >= 0; index -= 1) addAt(reached, index);
   }
   const nobody = levels.levels.size === 0;
   return order.flatMap((to, index) => {
     const from = order[index - 1];
     if (from === undefined) return [];
-    const above = nobody ? null : (reached[index] ?? 0);
-    const below = nobody ? null : (reached[index - 1] ?? 0);
+    const above = nobody ? null : countAt(reached, index);
+    const below = nobody ? null : countAt(reached, index - 1);
     return [{ ...peopleMetric("step-rate-by-people", above, below, { coverage }), from, to }];
   });
 }

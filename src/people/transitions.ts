@@ -2,12 +2,15 @@ import type { Reason } from "../model/reason.ts";
 import { rankOf } from "../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import type { Acts } from "./acts.ts";
+import { addAt } from "./add-at.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 import type { PeriodUnit } from "./check-unit.ts";
+import { countAt } from "./count-at.ts";
 import { coverageOf } from "./coverage-of.ts";
-import { type RankMemory, levelOfRanks } from "./level-of-ranks.ts";
+import { levelOfRanks } from "./level-of-ranks.ts";
 import type { LevelPolicy } from "./level-policy.ts";
+import { noteRank, type RankMemory } from "./note-rank.ts";
 import type { PeopleOptions } from "./people-options.ts";
 import { periodsOf } from "./periods-of.ts";
 import { standingActs } from "./standing-acts.ts";
@@ -75,12 +78,10 @@ export function transitions<Id extends string>(
   const inside = within(acts, range);
   const periods = periodsOf(inside, range, unit, calendar);
   const order: readonly (Id | null)[] = [null, ...taxonomy.levels.map(({ id }) => id)];
-  const counts = order.map(() => order.map(() => 0));
-
-  function count(from: number, to: number, times = 1): void {
-    const row = counts[from];
-    if (row !== undefined) row[to] = (row[to] ?? 0) + times;
-  }
+  // One row after the other, absence first.
+  const counts: number[] = [];
+  const count = (from: number, to: number, times = 1): void =>
+    addAt(counts, from * order.length + to, times);
 
   /** Where each person was last seen with a level: in which period, at which rank. */
   const seen = new Map<string, { period: number; rank: number }>();
@@ -113,22 +114,13 @@ export function transitions<Id extends string>(
       close();
       index += 1;
     }
-    if (act.actor === undefined) continue;
-    const rank = rankOf(act, taxonomy);
-    if (rank === 0) continue;
-    let memory = memories.get(act.actor);
-    if (memory === undefined) {
-      memory = { last: 0, times: taxonomy.levels.map(() => 0) };
-      memories.set(act.actor, memory);
-    }
-    memory.last = rank;
-    memory.times[rank - 1] = (memory.times[rank - 1] ?? 0) + 1;
+    if (act.actor !== undefined) noteRank(memories, act.actor, rankOf(act, taxonomy));
   }
   close();
   const last = periods.length - 1;
   for (const { period, rank } of seen.values()) if (period < last) count(rank, 0);
   // Who is followed is somewhere in every period: what is left over was absence after absence.
-  const moves = counts.flat().reduce((sum, times) => sum + times, 0);
+  const moves = counts.reduce((sum, times) => sum + times, 0);
   count(0, 0, Math.max(0, seen.size * last - moves));
 
   const { id, version } = taxonomy;
@@ -139,10 +131,10 @@ export function transitions<Id extends string>(
     periods: periods.map(({ name }) => name),
     people: seen.size,
     cells: order.flatMap((from, low) => {
-      const row = counts[low] ?? [];
+      const row = order.map((_to, high) => countAt(counts, low * order.length + high));
       const sum = row.reduce((total, times) => total + times, 0);
       return order.map((to, high) => {
-        const people = row[high] ?? 0;
+        const people = countAt(row, high);
         return { from, to, people, share: sum === 0 ? null : people / sum };
       });
     }),
