@@ -7,8 +7,8 @@ const folder = join(import.meta.dirname, "../../examples");
 const programs = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 
 describe("examples", () => {
-  test("are at least seven", () => {
-    expect(programs.length).toBeGreaterThanOrEqual(7);
+  test("are at least thirteen", () => {
+    expect(programs.length).toBeGreaterThanOrEqual(13);
   });
 
   test.each(programs)("%s prints what it says it prints", async (name) => {
