@@ -56,7 +56,7 @@ export type Kind = BuiltInKind | (string & {});
  * import { KINDS } from "paliers";
  *
  * KINDS.share; // => "amplify"
- * Object.keys(KINDS).length; // => 39
+ * KINDS.codesign; // => "collaborate"
  * ```
  */
 export const KINDS: { readonly [K in BuiltInKind]: Family } = {

@@ -9,9 +9,9 @@ const topics = readdirSync(folder).filter((name) => name.endsWith(".json"));
 
 describe("the reference cases", () => {
   test("are all here", () => {
-    expect(topics.length).toBe(13);
+    expect(topics.length).toBeGreaterThanOrEqual(13);
     const all = topics.flatMap((topic) => readCases(new URL(topic, folder)));
-    expect(all.length).toBe(331);
+    expect(all.length).toBeGreaterThanOrEqual(331);
   });
 
   // Those whose function the library does not have yet wait for it.

@@ -45,7 +45,6 @@ describe.each(Object.entries(SHIPPED))("the taxonomy %s", (column, taxonomy) => 
       }),
     );
     expect(found).toEqual(rows.map((row) => [row[0], row[1], row[at]]));
-    expect(found).toHaveLength(117);
   });
 
   it("gives one level or none to everything that can happen", () => {
