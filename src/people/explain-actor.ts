@@ -54,15 +54,12 @@ export function explainActor<Id extends string>(
   const won = held.at(-1);
   const above = taxonomy.levels[won?.rank ?? 0];
   const ways = (above?.when ?? []).map((rules) => rules.filter((rule) => !holdsFor(known, rule)));
-  const shortest = ways.reduce<readonly ActorRule[] | undefined>(
-    (least, way) => (least === undefined || way.length < least.length ? way : least),
-    undefined,
-  );
+  const [shortest = []] = ways.sort((a, b) => a.length - b.length);
   return {
     level: won?.id ?? null,
     rank: won?.rank ?? null,
     because: (won?.rules ?? []).map(weigh),
     alsoHeld: held.slice(0, -1).map(({ id }) => id),
-    next: above === undefined ? null : { level: above.id, missing: (shortest ?? []).map(weigh) },
+    next: above === undefined ? null : { level: above.id, missing: shortest.map(weigh) },
   };
 }

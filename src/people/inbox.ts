@@ -27,8 +27,8 @@ export interface Inbox {
   readonly items: readonly InboxItem[];
   /** The acts that stand, up to the last instant looked at. */
   readonly standing: StandingActs;
-  /** The last instant looked at; `null` without any act. */
-  readonly now: number | null;
+  /** The last instant looked at; before all time without any act. */
+  readonly now: number;
   /** The delay, in milliseconds. */
   readonly delay: number;
 }
@@ -50,7 +50,7 @@ export function inboxOf(interactions: Acts, options: InboundOptions): Inbox {
         : ends.length === 0
           ? null
           : Math.max(...ends);
-  const span = [Number.NEGATIVE_INFINITY, (now ?? 0) + 1] as const;
+  const span = [Number.NEGATIVE_INFINITY, now + 1] as const;
   const standing = {
     ...all,
     acts: within(all.acts, span),
@@ -62,7 +62,7 @@ export function inboxOf(interactions: Acts, options: InboundOptions): Inbox {
     // A total is no text that somebody could answer.
     if ((act.count ?? 1) !== 1 || !needsAnswer.some((rule) => matches(act, rule))) return [];
     const reply = replyTo(act)[0] ?? null;
-    const waited = elapsed(act.at, reply?.at ?? now ?? act.at);
+    const waited = elapsed(act.at, reply?.at ?? now);
     return [{ act, reply, waited, overdue: waited > delay }];
   });
   return { items, standing, now, delay };

@@ -98,7 +98,7 @@ export function recovery<Id extends string>(
     seen.add(actor);
     const group = groups[reply !== null && !overdue ? "answered" : "unanswered"];
     const start = at + delay;
-    if (start + watched > (now ?? start)) {
+    if (start + watched > now) {
       group.pending += 1;
       continue;
     }

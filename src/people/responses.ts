@@ -100,5 +100,9 @@ function summary(items: readonly InboxItem[], prefix: string): ResponseSummary {
 export function responses(interactions: Acts, options: InboundOptions): Responses {
   const { items, now } = inboxOf(interactions, options);
   const negative = items.filter(({ act }) => act.sentiment === "negative");
-  return { ...summary(items, ""), negative: summary(negative, "negative-"), asOf: now };
+  return {
+    ...summary(items, ""),
+    negative: summary(negative, "negative-"),
+    asOf: Number.isFinite(now) ? now : null,
+  };
 }
