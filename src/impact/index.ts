@@ -39,6 +39,13 @@ export type { LevelLift } from "./lift-by-level.ts";
 export { liftByLevel } from "./lift-by-level.ts";
 export type { PeriodOptions } from "./period-options.ts";
 
+// people whom campaigns moved
+export type { CampaignMove, CampaignOutcome, GroupOutcome } from "./campaign-outcome.ts";
+export type { ClimbData, ClimbsAndConversionsOptions } from "./climb-data.ts";
+export { climbsAndConversions } from "./climbs-and-conversions.ts";
+export type { ClimbCost } from "./cost-per-climb.ts";
+export { costPerClimb } from "./cost-per-climb.ts";
+
 // the social feedback cycle
 export type { FeedbackCycle, FeedbackOptions, StageFlow } from "./feedback-cycle.ts";
 export { feedbackCycle } from "./feedback-cycle.ts";

@@ -1,0 +1,69 @@
+import { costBy } from "../goals/cost-by.ts";
+import type { CostOptions } from "../goals/cost-options.ts";
+import { roundHalfAway } from "../goals/round-half-away.ts";
+import type { Cost } from "../model/outcome/cost.ts";
+import type { Money } from "../model/outcome/money.ts";
+import type { CampaignClimbs } from "../people/climbs-by-campaign.ts";
+import type { Rows } from "../rollup/rows.ts";
+
+/** What each person whom a campaign saw climbing cost. */
+export interface ClimbCost {
+  readonly measures: "impact";
+  readonly campaign: string;
+  /** Cost for one climber; `null` with a reason. */
+  readonly value: Money | null;
+  readonly cost: Money | null;
+  /** People of the campaign who were promoted; `null` where the days after are not over. */
+  readonly climbers: number | null;
+  readonly reason?: "mixed-currency" | "no-cost" | "immature" | "no-climbers";
+}
+
+/**
+ * Tells what each person who climbed around a campaign cost. An association: some had climbed anyhow.
+ *
+ * Formula: cost of the campaign ÷ people who took part in it and were promoted, rounded to the minor unit.
+ *
+ * Source: our own definition, after two French articles: a campaign is worth the steps that people
+ * climb, and engagement costs money.
+ *
+ * @param costs - All of them; those that name the campaign count, whenever they were spent.
+ * @param climbs - What `climbsByCampaign` gives.
+ * @param options - `hourlyRate` for the hours of the staff, `from`, `to`, `calendar`, and `currency`
+ *   with `rate` to convert.
+ * @returns One row for each row of `climbs`, in their order. `null` for two currencies
+ *   (`mixed-currency`), without a cost (`no-cost`), before the days after are over (`immature`) and
+ *   when nobody climbed (`no-climbers`: the cost is shown).
+ * @throws What `costPerConversion` throws for options.
+ *
+ * @example
+ * ```ts
+ * import { money } from "paliers/goals";
+ * import { costPerClimb } from "paliers/impact";
+ *
+ * const spent = [{ id: "1", at: 0, amount: money(90, "EUR"), activity: "content", campaign: "spring" }];
+ * const [spring] = costPerClimb(spent, [{ campaign: "spring", exposed: { promoted: 3 } }]);
+ * spring?.value; // => { minor: 3000, currency: "EUR" }
+ * ```
+ */
+export function costPerClimb(
+  costs: Rows<Cost>,
+  climbs: Rows<
+    Pick<CampaignClimbs, "campaign"> & { readonly exposed: { readonly promoted: number } | null }
+  >,
+  options: CostOptions = {},
+): readonly ClimbCost[] {
+  const spent = new Map(costBy(costs, "campaign", options).map((group) => [group.key, group]));
+  return Array.from(climbs, ({ campaign, exposed }): ClimbCost => {
+    const group = spent.get(campaign);
+    const cost = group?.value ?? null;
+    const climbers = exposed === null ? null : exposed.promoted;
+    const row = { measures: "impact", campaign, cost, climbers } as const;
+    if (group?.reason === "mixed-currency")
+      return { ...row, value: null, reason: "mixed-currency" };
+    if (cost === null) return { ...row, value: null, reason: "no-cost" };
+    if (climbers === null) return { ...row, value: null, reason: "immature" };
+    if (climbers === 0) return { ...row, value: null, reason: "no-climbers" };
+    const minor = roundHalfAway(cost.minor / climbers);
+    return { ...row, value: { minor, currency: cost.currency } };
+  });
+}
