@@ -47,9 +47,7 @@ export function inboxOf(interactions: Acts, options: InboundOptions): Inbox {
       ? asOf
       : asOf !== undefined
         ? clock.startOfDay(asOf, 1) - 1
-        : ends.length === 0
-          ? null
-          : Math.max(...ends);
+        : Math.max(...ends);
   const span = [Number.NEGATIVE_INFINITY, now + 1] as const;
   const standing = {
     ...all,
