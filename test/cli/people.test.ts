@@ -44,7 +44,7 @@ describe("the invented bakery", () => {
     const sum = (counts: readonly (number | null)[]): number =>
       counts.reduce<number>((total, count) => total + (count ?? 0), 0);
     expect(sum(levels.rows.map(({ people: count }) => count))).toBe(levels.people);
-    expect(sum([...levels.rows.map(({ share }) => share)])).toBeCloseTo(1, 12);
+    expect(sum(levels.rows.map(({ share }) => share))).toBeCloseTo(1, 12);
     expect(climb?.moves.every(({ people: count }) => count > 0)).toBe(true);
     expect(sum(climb?.moves.map(({ people: count }) => count) ?? [])).toBe(
       sum([climb?.promoted, climb?.demoted, climb?.held, climb?.arrived, climb?.left].map(Number)),
