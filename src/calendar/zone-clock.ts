@@ -10,6 +10,7 @@ import { zoneOffsets } from "./zone-offsets.ts";
 
 /** A calendar made ready: it remembers the rules of its zone and the buckets already named. */
 export interface ZoneClock {
+  /** The hour, day, week, … of an instant. */
   readonly bucketOf: (at: number, unit: TimeUnit) => Bucket;
   /** The first instant of a civil day, or of one some days later. */
   readonly startOfDay: (day: Day, plusDays?: number) => number;

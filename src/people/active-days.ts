@@ -1,4 +1,5 @@
-import { type ActChoice, isChosen } from "./act-choice.ts";
+import type { ActChoice } from "./act-choice.ts";
+import { isChosen } from "./is-chosen.ts";
 import type { ActorFact } from "./actor-fact.ts";
 import { checkChoice } from "./check-choice.ts";
 

@@ -1,5 +1,6 @@
 import { PaliersError } from "../util/paliers-error.ts";
-import { type ActChoice, isChosen } from "./act-choice.ts";
+import type { ActChoice } from "./act-choice.ts";
+import { isChosen } from "./is-chosen.ts";
 import type { ActorFact } from "./actor-fact.ts";
 import { checkChoice } from "./check-choice.ts";
 import { checkUnit, type PeriodUnit } from "./check-unit.ts";

@@ -1,5 +1,6 @@
 import type { Kinds } from "../model/kinds.ts";
-import { type ActChoice, isChosen } from "./act-choice.ts";
+import type { ActChoice } from "./act-choice.ts";
+import { isChosen } from "./is-chosen.ts";
 import type { IdentifiedAct } from "./identified-act.ts";
 
 /** How many acts each person did, of those chosen; people without any such act are not in it. */

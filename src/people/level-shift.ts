@@ -20,7 +20,8 @@ export interface LevelShift<Id extends string = string> {
   readonly reason?: Reason;
 }
 
-type Shifting<Id extends string> = Pick<
+/** The facts that a shift reads. */
+export type ShiftFacts<Id extends string> = Pick<
   Facts<Id>,
   "taxonomy" | "interactions" | "byLevel" | "unclassified"
 >;
@@ -52,8 +53,8 @@ type Shifting<Id extends string> = Pick<
  * ```
  */
 export function levelShift<Id extends string>(
-  before: Shifting<Id>,
-  after: Shifting<NoInfer<Id>>,
+  before: ShiftFacts<Id>,
+  after: ShiftFacts<NoInfer<Id>>,
 ): LevelShift<Id> {
   const { taxonomy } = before;
   if (taxonomy.id !== after.taxonomy.id || taxonomy.version !== after.taxonomy.version)

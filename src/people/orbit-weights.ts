@@ -1,4 +1,4 @@
-import type { LevelId } from "./orbit-level-id.ts";
+import type { OrbitLevelId } from "./orbit-level-id.ts";
 
 /**
  * What a member of each level of `orbit2022` weighs in the community's commitment.
@@ -12,7 +12,7 @@ import type { LevelId } from "./orbit-level-id.ts";
  * ORBIT_WEIGHTS["leading-1"]; // => 10
  * ```
  */
-export const ORBIT_WEIGHTS: { readonly [K in LevelId]: number } = {
+export const ORBIT_WEIGHTS: { readonly [K in OrbitLevelId]: number } = {
   "exploring-3": 1,
   "exploring-2": 1,
   "exploring-1": 1,

@@ -9,7 +9,11 @@ export interface Columns {
   /** Acts kept, one an id. */
   readonly rows: number;
   readonly kinds: Kinds | undefined;
-  /** The acts themselves; read them through `rollup`. */
+  /**
+   * The acts themselves; read them through `rollup`.
+   *
+   * @internal
+   */
   readonly acts: Register<Interaction>;
 }
 

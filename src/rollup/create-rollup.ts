@@ -23,11 +23,14 @@ import { tallyState } from "./tally-state.ts";
 
 /** A part of a whole: it takes acts as they come, merges with other parts, and travels as JSON. */
 export interface Rollup<Id extends string, D extends Dimension> {
+  /** Counts some acts. */
   readonly add: (...interactions: readonly Interaction[]) => void;
+  /** Counts all acts of an array, an iterable, or a stream of acts or of batches. */
   readonly addAll: {
     (interactions: Rows<Interaction>): void;
     (interactions: AsyncIterable<Interaction | readonly Interaction[]>): Promise<void>;
   };
+  /** Takes the audience that the denominators come from. */
   readonly addExposures: (exposures: Rows<Exposure>) => void;
   /** Takes in another part of the same whole; the other one is not changed. */
   readonly merge: (other: Pick<Rollup<Id, D>, "snapshot">) => void;

@@ -9,6 +9,7 @@ import { rollup } from "./rollup.ts";
 
 /** The last minutes, hours or days, for a screen. */
 export interface LiveRollup<Id extends string> {
+  /** Counts some acts; those older than the window are too late. */
   readonly add: (...interactions: readonly Interaction[]) => void;
   /** Moves the end of the window; it never moves back. */
   readonly advance: (at: number) => void;

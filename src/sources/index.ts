@@ -24,7 +24,7 @@ export type { Reading, ReadingAccounting, ReadOptions } from "./reading.ts";
 // exports of platforms
 export { checkExport } from "./check-export.ts";
 export type { CheckedExport } from "./checked-export.ts";
-export type { ExportPreset } from "./export-preset.ts";
+export type { ExportPreset, ExportTime } from "./export-preset.ts";
 export { facebookMetrics } from "./facebook-metrics.ts";
 export { facebookPosts } from "./facebook-posts.ts";
 

@@ -20,7 +20,7 @@ import { lifecycle } from "../../src/people/lifecycle.ts";
 import { lifecycleFacts } from "../../src/people/lifecycle-facts.ts";
 import { ninetyNineOne } from "../../src/people/ninety-nine-one.ts";
 import { ninetyNineOneShares } from "../../src/people/ninety-nine-one-shares.ts";
-import { orbit2022 } from "../../src/people/orbit-2022.ts";
+import { orbit2022 } from "../../src/people/orbit2022.ts";
 import { orbitFacts } from "../../src/people/orbit-facts.ts";
 import { ORBIT_WEIGHTS } from "../../src/people/orbit-weights.ts";
 import type { PeopleLevels } from "../../src/people/people-levels-result.ts";

@@ -32,7 +32,7 @@ const dropUndefined = <T extends object>(record: T) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 /** Few people, few instants, few ids: ties, copies, conflicts, undoes and anonymous acts are many. */
-export const anyAct: fc.Arbitrary<Interaction> = fc
+const anyAct: fc.Arbitrary<Interaction> = fc
   .record({
     id: fc.integer({ min: 0, max: 40 }).map(String),
     at: fc.integer({ min: 0, max: 60 }).map((step) => START + step * (DAY / 3)),
@@ -99,7 +99,7 @@ const sorted = (value: unknown): unknown => {
 const form = (record: unknown) => JSON.stringify(sorted(record));
 
 /** Which acts stand, the slow and obvious way: oldest first, of equal instants the smaller id first. */
-export function standing(interactions: readonly Interaction[]): readonly Interaction[] {
+function standing(interactions: readonly Interaction[]): readonly Interaction[] {
   const ids = [...new Set(interactions.map(({ id }) => id))];
   const kept = ids.flatMap((id) => {
     const copies = interactions.filter((one) => one.id === id);
