@@ -23,67 +23,69 @@ export interface Rules {
 
 /** Counts an act in one group: the brand's and those left out apart from engagement. */
 export function countAct(tally: Tally, act: Interaction, rank: number, rules: Rules): void {
-  const { counts, splits, sums } = tally;
+  const { draft, people, contents } = tally;
   const { kind, channel, actor, actorKind = "consumer", content, rating, count = 1 } = act;
   const { platform, ownership } = channel;
   const family = familyOf(kind, rules.kinds);
   const isBrand = actorKind === "brand";
+  if (isBrand) draft.excluded.brand += count;
   if (isBrand && (family !== "create" || act.inReplyTo !== undefined)) {
-    counts.brandReplies += count;
+    draft.brandReplies += count;
     return;
   }
   if (!isBrand && act.automated === true && rules.automated !== "include") {
-    sums.automated += count;
+    draft.excluded.automated += count;
     return;
   }
   if (!isBrand && rules.exclude.includes(actorKind)) {
-    sums.asked += count;
+    draft.excluded.asked += count;
     return;
   }
   tally.exists = true;
-  if (content !== undefined) tally.contents.add(content.id);
+  if (content !== undefined) contents.add(content.id);
   if (isBrand) {
-    counts.published += count;
+    draft.published += count;
     tally.firstPublished = earlierPublication(tally.firstPublished, { at: act.at, platform });
     return;
   }
 
   const isEngaging = ENGAGING_FAMILIES.includes(family);
   const weight = Math.abs(count);
-  counts.interactions += count;
-  addTo(tally.byKind, kind, count);
-  splits.byFamily[family] += count;
-  splits.byOwnership[ownership] += count;
-  if (isEngaging) splits.engagementByOwnership[ownership] += count;
-  splits.bySentiment[act.sentiment ?? "unknown"] += count;
-  tally.ranks[rank] = (tally.ranks[rank] ?? 0) + count;
-  for (const about of new Set(act.about)) addTo(tally.byAbout, about, count);
+  draft.interactions += count;
+  addTo(draft.byKind, kind, count);
+  draft.byFamily[family] += count;
+  draft.byOwnership[ownership] += count;
+  if (isEngaging) draft.engagementByOwnership[ownership] += count;
+  draft.bySentiment[act.sentiment ?? "unknown"] += count;
+  if (rank === 0) draft.unclassified += count;
+  else draft.byLevel[rank - 1] = (draft.byLevel[rank - 1] ?? 0) + count;
+  for (const about of new Set(act.about)) addTo(draft.byAbout, about, count);
 
-  if (act.prompted === undefined) counts.spontaneous += count;
-  if (act.inReplyTo !== undefined) counts.answers += count;
+  if (act.prompted === undefined) draft.spontaneous += count;
+  if (act.inReplyTo !== undefined) draft.answers += count;
   if (rating !== undefined) {
-    sums.ratings += count;
-    tally.rated.add(rating * count);
-    tally.ratedSquares.add(rating * rating * count);
+    draft.ratings.count += count;
+    draft.ratings.sum.add(rating * count);
+    draft.ratings.squares.add(rating * rating * count);
   }
   const { duration = Number.NaN, progress = Number.NaN } = act;
   const { thresholds, sites } = rules;
   const isThrough = progress >= thresholds.progress || duration >= thresholds.duration * weight;
-  if ((kind === "view" || kind === "read") && isThrough) sums.readThrough += count;
+  if ((kind === "view" || kind === "read") && isThrough) draft.readThrough.count += count;
   if (act.duration !== undefined && family === "consume") {
-    sums.durations += count;
-    tally.spent.add(act.duration);
+    draft.durations.count += count;
+    draft.durations.sum.add(act.duration);
   }
 
-  sums.weight += weight;
+  draft.identified.all += weight;
   if (actor === undefined) {
-    counts.anonymous += count;
+    draft.anonymous += count;
     return;
   }
-  sums.identified += weight;
+  draft.identified.known += weight;
   const isOnSite = ownership === "owned" && channel.offline !== true && sites.includes(platform);
   addPerson(
-    tally.people,
+    people,
     actor,
     rank * PERSON.rank +
       (isEngaging ? PERSON.engaged : 0) +

@@ -58,10 +58,10 @@ export function createCounter(
     const rank = rankOf(act, taxonomy);
     for (const place of grouping.placesOf(act, rank)) {
       const tally = tallyAt(place);
-      if (act.undoes !== undefined) tally.counts.unmatchedUndoes += 1;
+      if (act.undoes !== undefined) tally.draft.unmatchedUndoes += 1;
       else {
-        tally.counts.duplicates += copies?.duplicates ?? 0;
-        tally.counts.conflicts += copies?.conflicts ?? 0;
+        tally.draft.duplicates += copies?.duplicates ?? 0;
+        tally.draft.conflicts += copies?.conflicts ?? 0;
         countAct(tally, act, rank, rules);
       }
     }

@@ -26,33 +26,24 @@ export function factsOf<Id extends string>(
   const audience = audienceOf(exposures, counter, by, followers);
   const levels = taxonomy.levels.map(({ id }) => id);
   return (tally) => {
-    const { counts, sums, ranks } = tally;
-    const everybody = [...tally.people.values()];
+    const { draft, people, contents, place } = tally;
+    const { ratings, durations, identified } = draft;
+    const everybody = [...people.values()];
     const peopleOf = (test: (known: number) => boolean): number | null =>
       everybody.length > 0 ? everybody.filter(test).length : null;
     const peopleWith = (bit: number): number | null => peopleOf((known) => (known & bit) > 0);
-    const [start, end] = spanOf(tally.place);
+    const [start, end] = spanOf(place);
     return {
       taxonomy: { id: taxonomy.id, version: taxonomy.version },
-      ...counts,
-      ...tally.splits,
-      byKind: inKeyOrder(tally.byKind),
-      byLevel: recordOf(levels, (_, index) => ranks[index + 1] ?? 0),
-      byAbout: inKeyOrder(tally.byAbout),
-      unclassified: ranks[0] ?? 0,
-      ratings: {
-        sum: tally.rated.total(),
-        squares: tally.ratedSquares.total(),
-        count: sums.ratings,
-      },
-      durations: { sum: tally.spent.total(), count: sums.durations },
-      readThrough: { count: sums.readThrough, ...thresholds },
-      identified: sums.weight === 0 ? null : sums.identified / sums.weight,
-      excluded: {
-        brand: counts.published + counts.brandReplies,
-        automated: sums.automated,
-        asked: sums.asked,
-      },
+      ...draft,
+      byKind: inKeyOrder(draft.byKind),
+      byLevel: recordOf(levels, (_, index) => draft.byLevel[index] ?? 0),
+      byAbout: inKeyOrder(draft.byAbout),
+      ratings: { ...ratings, sum: ratings.sum.total(), squares: ratings.squares.total() },
+      durations: { ...durations, sum: durations.sum.total() },
+      readThrough: { ...draft.readThrough, ...thresholds },
+      identified: identified.all === 0 ? null : identified.known / identified.all,
+      orderDependent,
       people: peopleOf(() => true),
       peopleByLevel: recordOf(levels, (_, index) =>
         peopleOf((known) => Math.floor(known / PERSON.rank) === index + 1),
@@ -61,12 +52,11 @@ export function factsOf<Id extends string>(
       // Where nobody read, whoever viewed.
       readers: peopleWith(PERSON.read) || peopleWith(PERSON.viewed),
       siteVisitors: peopleWith(PERSON.visited),
-      contents: tally.contents.size,
+      contents: contents.size,
+      ...audience(tally),
       // Without a dimension of time nothing is cut.
       partial: Number.isFinite(start) && (start < range[0] || end > range[1]),
-      ...audience(tally),
       overlapping: by.includes("about"),
-      orderDependent,
     };
   };
 }

@@ -4,6 +4,19 @@ import { earlierPublication } from "./earlier-publication.ts";
 import type { Tally } from "./tally.ts";
 import type { TallyState } from "./tally-state.ts";
 
+const COUNTS = [
+  "interactions",
+  "unclassified",
+  "spontaneous",
+  "anonymous",
+  "answers",
+  "published",
+  "brandReplies",
+  "unmatchedUndoes",
+  "duplicates",
+  "conflicts",
+] as const;
+
 /** Adds numbers to those of the same names. */
 function addUp<K extends string>(
   into: Record<K, number>,
@@ -13,23 +26,30 @@ function addUp<K extends string>(
 }
 
 /** Adds another part of the same group: counts add up, people and contents are united. */
-export function mergeTally(into: Tally, part: TallyState): void {
-  into.exists ||= part.exists;
-  addUp<keyof Tally["counts"]>(into.counts, part.counts);
-  addUp<keyof Tally["sums"]>(into.sums, part.sums);
-  addUp(into.splits.byFamily, part.splits.byFamily);
-  addUp(into.splits.byOwnership, part.splits.byOwnership);
-  addUp(into.splits.engagementByOwnership, part.splits.engagementByOwnership);
-  addUp(into.splits.bySentiment, part.splits.bySentiment);
-  for (const [kind, acts] of part.byKind) addTo(into.byKind, kind, acts);
-  for (const [about, acts] of part.byAbout) addTo(into.byAbout, about, acts);
-  part.ranks.forEach((acts, rank) => {
-    into.ranks[rank] = (into.ranks[rank] ?? 0) + acts;
+export function mergeTally(tally: Tally, part: TallyState): void {
+  const into = tally.draft;
+  const { draft } = part;
+  for (const name of COUNTS) into[name] += draft[name];
+  addUp(into.byFamily, draft.byFamily);
+  addUp(into.byOwnership, draft.byOwnership);
+  addUp(into.engagementByOwnership, draft.engagementByOwnership);
+  addUp(into.bySentiment, draft.bySentiment);
+  addUp(into.readThrough, draft.readThrough);
+  addUp(into.identified, draft.identified);
+  addUp(into.excluded, draft.excluded);
+  for (const [kind, acts] of draft.byKind) addTo(into.byKind, kind, acts);
+  for (const [about, acts] of draft.byAbout) addTo(into.byAbout, about, acts);
+  draft.byLevel.forEach((acts, index) => {
+    into.byLevel[index] = (into.byLevel[index] ?? 0) + acts;
   });
-  part.rated.forEach(into.rated.add);
-  part.ratedSquares.forEach(into.ratedSquares.add);
-  part.spent.forEach(into.spent.add);
-  for (const [actor, known] of part.people) addPerson(into.people, actor, known);
-  for (const content of part.contents) into.contents.add(content);
-  into.firstPublished = earlierPublication(into.firstPublished, part.firstPublished);
+  into.ratings.count += draft.ratings.count;
+  draft.ratings.sum.forEach(into.ratings.sum.add);
+  draft.ratings.squares.forEach(into.ratings.squares.add);
+  into.durations.count += draft.durations.count;
+  draft.durations.sum.forEach(into.durations.sum.add);
+
+  tally.exists ||= part.exists;
+  for (const [actor, known] of part.people) addPerson(tally.people, actor, known);
+  for (const content of part.contents) tally.contents.add(content);
+  tally.firstPublished = earlierPublication(tally.firstPublished, part.firstPublished);
 }

@@ -1,42 +1,42 @@
-import type { Counts, Splits, Sums, Tally } from "./tally.ts";
+import type { Draft, Tally } from "./tally.ts";
+
+type Numbers = readonly (readonly [name: string, value: number])[];
+
+/** The parts of an exact sum. */
+type Parts = readonly number[];
 
 /** A tally as plain data, as it travels. */
-export interface TallyState {
-  readonly place: Tally["place"];
-  readonly exists: boolean;
-  readonly counts: Counts;
-  readonly splits: Splits;
-  readonly sums: Sums;
-  readonly byKind: readonly (readonly [kind: string, acts: number])[];
-  readonly byAbout: readonly (readonly [about: string, acts: number])[];
-  readonly ranks: readonly number[];
-  readonly rated: readonly number[];
-  readonly ratedSquares: readonly number[];
-  readonly spent: readonly number[];
-  readonly people: readonly (readonly [actor: string, known: number])[];
+export interface TallyState extends Pick<Tally, "place" | "exists" | "firstPublished"> {
+  readonly draft: Omit<Draft, "byKind" | "byAbout" | "ratings" | "durations"> & {
+    readonly byKind: Numbers;
+    readonly byAbout: Numbers;
+    readonly ratings: { readonly sum: Parts; readonly squares: Parts; readonly count: number };
+    readonly durations: { readonly sum: Parts; readonly count: number };
+  };
+  readonly people: Numbers;
   readonly contents: readonly string[];
-  readonly firstPublished: Tally["firstPublished"];
 }
 
 /** Writes a tally as plain data. */
-export function tallyState(tally: Tally): TallyState {
-  const { byFamily, byOwnership, engagementByOwnership, bySentiment } = tally.splits;
+export function tallyState({ draft, ...tally }: Tally): TallyState {
+  const { ratings, durations } = draft;
   return {
     ...tally,
-    counts: { ...tally.counts },
-    splits: {
-      byFamily: { ...byFamily },
-      byOwnership: { ...byOwnership },
-      engagementByOwnership: { ...engagementByOwnership },
-      bySentiment: { ...bySentiment },
+    draft: {
+      ...draft,
+      byKind: [...draft.byKind],
+      byFamily: { ...draft.byFamily },
+      byLevel: [...draft.byLevel],
+      byOwnership: { ...draft.byOwnership },
+      bySentiment: { ...draft.bySentiment },
+      byAbout: [...draft.byAbout],
+      engagementByOwnership: { ...draft.engagementByOwnership },
+      ratings: { ...ratings, sum: [...ratings.sum.parts], squares: [...ratings.squares.parts] },
+      durations: { ...durations, sum: [...durations.sum.parts] },
+      readThrough: { ...draft.readThrough },
+      identified: { ...draft.identified },
+      excluded: { ...draft.excluded },
     },
-    sums: { ...tally.sums },
-    byKind: [...tally.byKind],
-    byAbout: [...tally.byAbout],
-    ranks: [...tally.ranks],
-    rated: [...tally.rated.parts],
-    ratedSquares: [...tally.ratedSquares.parts],
-    spent: [...tally.spent.parts],
     people: [...tally.people],
     contents: [...tally.contents],
   };

@@ -5,37 +5,32 @@ import { exactSum, type ExactSum } from "../util/exact-sum.ts";
 import { recordOf } from "../util/record-of.ts";
 import type { Place } from "./place.ts";
 
-/** Counts that are facts as they stand. */
-export interface Counts {
+/** Facts while they are counted: the fields of `Facts` in their order, some of them not yet in their form. */
+export interface Draft {
   interactions: number;
+  readonly byKind: Map<string, number>;
+  readonly byFamily: Record<Family, number>;
+  /** By rank, from the lowest level. */
+  readonly byLevel: number[];
+  readonly byOwnership: Record<Ownership, number>;
+  readonly bySentiment: Record<Sentiment | "unknown", number>;
+  readonly byAbout: Map<string, number>;
+  readonly engagementByOwnership: Record<Ownership, number>;
+  unclassified: number;
   spontaneous: number;
   anonymous: number;
   answers: number;
+  readonly ratings: { readonly sum: ExactSum; readonly squares: ExactSum; count: number };
+  readonly durations: { readonly sum: ExactSum; count: number };
+  readonly readThrough: { count: number };
   published: number;
   brandReplies: number;
+  /** Acts whatever their sign, those with an actor and all: a share of them stays between 0 and 1. */
+  readonly identified: { known: number; all: number };
+  readonly excluded: { brand: number; automated: number; asked: number };
   unmatchedUndoes: number;
   duplicates: number;
   conflicts: number;
-}
-
-/** The interactions by one of their words: facts as they stand too. */
-export interface Splits {
-  readonly byFamily: Record<Family, number>;
-  readonly byOwnership: Record<Ownership, number>;
-  readonly engagementByOwnership: Record<Ownership, number>;
-  readonly bySentiment: Record<Sentiment | "unknown", number>;
-}
-
-/** Counts that facts are made of. */
-export interface Sums {
-  automated: number;
-  asked: number;
-  ratings: number;
-  durations: number;
-  readThrough: number;
-  /** Acts whatever their sign, all of them and those with an actor: a share of them stays between 0 and 1. */
-  weight: number;
-  identified: number;
 }
 
 /** Everything a group remembers: enough for its facts, and to be merged with another part of the same group. */
@@ -43,16 +38,7 @@ export interface Tally {
   readonly place: Place;
   /** An interaction, a publication or an exposure fell into it. */
   exists: boolean;
-  readonly counts: Counts;
-  readonly splits: Splits;
-  readonly sums: Sums;
-  readonly byKind: Map<string, number>;
-  readonly byAbout: Map<string, number>;
-  /** Acts by rank; 0 is unclassified. */
-  readonly ranks: number[];
-  readonly rated: ExactSum;
-  readonly ratedSquares: ExactSum;
-  readonly spent: ExactSum;
+  readonly draft: Draft;
   /** What is known of each person; see `PERSON`. */
   readonly people: Map<string, number>;
   readonly contents: Set<string>;
@@ -60,43 +46,37 @@ export interface Tally {
   firstPublished: { readonly at: number; readonly platform: string } | null;
 }
 
+const none = (): number => 0;
+
 /** Starts an empty tally of a group. */
 export function createTally(place: Place, levels: number): Tally {
   return {
     place,
     exists: false,
-    counts: {
+    draft: {
       interactions: 0,
+      byKind: new Map(),
+      byFamily: recordOf(FAMILIES, none),
+      byLevel: Array.from({ length: levels }, none),
+      byOwnership: recordOf(OWNERSHIPS, none),
+      bySentiment: { positive: 0, neutral: 0, negative: 0, unknown: 0 },
+      byAbout: new Map(),
+      engagementByOwnership: recordOf(OWNERSHIPS, none),
+      unclassified: 0,
       spontaneous: 0,
       anonymous: 0,
       answers: 0,
+      ratings: { sum: exactSum(), squares: exactSum(), count: 0 },
+      durations: { sum: exactSum(), count: 0 },
+      readThrough: { count: 0 },
       published: 0,
       brandReplies: 0,
+      identified: { known: 0, all: 0 },
+      excluded: { brand: 0, automated: 0, asked: 0 },
       unmatchedUndoes: 0,
       duplicates: 0,
       conflicts: 0,
     },
-    splits: {
-      byFamily: recordOf(FAMILIES, () => 0),
-      byOwnership: recordOf(OWNERSHIPS, () => 0),
-      engagementByOwnership: recordOf(OWNERSHIPS, () => 0),
-      bySentiment: { positive: 0, neutral: 0, negative: 0, unknown: 0 },
-    },
-    sums: {
-      automated: 0,
-      asked: 0,
-      ratings: 0,
-      durations: 0,
-      readThrough: 0,
-      weight: 0,
-      identified: 0,
-    },
-    byKind: new Map(),
-    byAbout: new Map(),
-    ranks: new Array<number>(levels + 1).fill(0),
-    rated: exactSum(),
-    ratedSquares: exactSum(),
-    spent: exactSum(),
     people: new Map(),
     contents: new Set(),
     firstPublished: null,
