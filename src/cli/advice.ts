@@ -21,10 +21,9 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "missing-column preset": "It looks like an export of totals per post: --preset {hint}",
     "missing-column export":
       "It is another export than this preset reads, or the platform has renamed the column.",
-    "missing-field outcomes": "Give it: paliers goals --help lists the columns of each file.",
+    "missing-field outcomes": "Give it: docs/cli.md lists the columns of each file.",
     "bad-date outcomes": "Give ISO dates with a zone: 2026-04-03T10:00:00+02:00.",
-    "missing-column outcomes":
-      "Name the column so: paliers goals --help lists the columns of each file.",
+    "missing-column outcomes": "Name the column so: docs/cli.md lists the columns of each file.",
     "one-column": "Say what separates the columns: --delimiter {hint}",
     "too-many-problems": "Look at the first ones: they are probably all alike.",
   },
@@ -40,9 +39,9 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "missing-column preset": `On dirait un export de totaux par publication${N}: --preset {hint}`,
     "missing-column export":
       "C’est un autre export que celui de ce préréglage, ou la plateforme a renommé la colonne.",
-    "missing-field outcomes": `Donnez-le${N}: paliers goals --help donne les colonnes de chaque fichier.`,
+    "missing-field outcomes": `Donnez-le${N}: docs/cli.md donne les colonnes de chaque fichier.`,
     "bad-date outcomes": `Donnez des dates ISO avec un fuseau${N}: 2026-04-03T10:00:00+02:00.`,
-    "missing-column outcomes": `Nommez ainsi la colonne${N}: paliers goals --help donne les colonnes de chaque fichier.`,
+    "missing-column outcomes": `Nommez ainsi la colonne${N}: docs/cli.md donne les colonnes de chaque fichier.`,
     "one-column": `Dites ce qui sépare les colonnes${N}: --delimiter {hint}`,
     "too-many-problems": `Regardez les premiers${N}: ils se ressemblent sans doute tous.`,
   },

@@ -134,6 +134,65 @@ describe("goals", () => {
   });
 });
 
+describe("goals in other forms", () => {
+  test("come from a module too", async () => {
+    const files = { "c.csv": SOLD };
+    const command =
+      "goals --goals test/cli/fixtures/goals.ts --conversions c.csv --as-of 2026-01-15";
+    expect((await paliers(command, { files })).out).toContain("2 of 4");
+  });
+
+  test("of money are projected in whole units, without false cents", async () => {
+    const days = Array.from({ length: 28 }, (_, index) => String(index + 1).padStart(2, "0"));
+    const sold = days.map((day) => `${day},2026-02-${day}T09:00:00Z,sale,10.10,EUR\n`);
+    const goal = { ...GOAL, counts: "value", currency: "EUR", target: 900, by: "2026-03-31" };
+    const files = {
+      "g.json": JSON.stringify([{ ...goal, from: "2026-02-01", label: { en: "Sales" } }]),
+      "c.csv": `id,at,goal,value,currency\n${sold.join("")}`,
+    };
+    const command = "goals --goals g.json --conversions c.csv --as-of 2026-02-28 --locale";
+    const { out } = await paliers(`${command} en`, { files });
+    expect(out).toMatch(/At the deadline {2}€\d+, between €\d+ and €\d+\n/);
+    expect(out).toContain("€282.80 of €900.00");
+    // A label that is not there in French stays English.
+    expect((await paliers(`${command} fr`, { files })).out).toContain("Sales");
+  });
+
+  test("say in words what a result cost, or why it cannot be said", async () => {
+    const spent = (at: string) => ({
+      "k.csv": `id,at,amount,currency,activity\n1,${at}T09:00:00Z,9,EUR,a word of ours\n`,
+    });
+    const cost = async (conversions: string, at: string) =>
+      /Cost .*/.exec((await track([GOAL], conversions, " --costs k.csv", spent(at))).out)?.[0];
+    expect(await cost(SOLD, "2026-01-05")).toContain("€9.00, €4.50 a result");
+    expect(await cost(HEAD, "2026-01-05")).toContain("€9.00, no result yet");
+    expect(await cost(SOLD, "2025-06-05")).toContain("n/a (no cost in its days)");
+  });
+
+  test("name standard input, and of many files only their number", async () => {
+    const files = {
+      "g.json": JSON.stringify([GOAL]),
+      "m.csv": "goal,at,value\n",
+      "k.csv": "id,at,amount,currency,activity\n",
+    };
+    const command =
+      "goals --goals g.json --conversions - --measurements m.csv --costs k.csv --as-of 2026-01-15";
+    const { out } = await paliers(`${command} --format md`, { files, stdin: SOLD });
+    expect(out).toContain("- Data: standard input, m.csv, k.csv");
+    expect(out).toContain("n/a (no cost in its days)");
+    const { out: reached } = await track([{ ...GOAL, target: 1 }], SOLD, " --format md");
+    expect(reached).toContain("Success: all goals are reached.");
+    expect(reached).not.toContain("Cost");
+  });
+
+  test("that have not begun say so", async () => {
+    const later = { ...GOAL, from: "2026-03-01", by: "2026-03-31" };
+    const { out } = await track([later], SOLD);
+    expect(out).toContain("sale: not started");
+    expect(out).toMatch(/Pace +n\/a\n/);
+  });
+});
+
 describe("goals with bad input", () => {
   test("name the goal by its position, all of them at once", async () => {
     const { by: _by, ...endless } = GOAL;
@@ -159,6 +218,25 @@ describe("goals with bad input", () => {
     expect(err).toContain("objectif 1\u202f: «\u202fsale\u202f» demande un dernier jour");
     // Where a refusal has no French words its own message stands.
     expect(err).toContain('objectif 2\u202f: goal "x" has the policy "once"');
+  });
+
+  test.each([
+    [{ id: 7 }, "un identifiant"],
+    [{ target: 0 }, "autre que zéro"],
+    [{ from: "" }, "un premier jour"],
+    [{ from: "2026-02-01" }, "finit avant de commencer"],
+    [{ counts: "points" }, "part de quoi"],
+    [{ baseline: 3 }, "à partir de zéro"],
+    [{ counts: "value" }, "en quelle monnaie"],
+    [{ counts: "likes" }, "qui est un moyen"],
+    [{ label: { fr: "Ventes" } }, "un texte anglais"],
+  ])("refuse %j in French words", async (wrong, what) => {
+    const { code, err } = await track([GOAL, { ...GOAL, id: "x", ...wrong }], SOLD, " --locale fr");
+    expect(code).toBe(1);
+    expect(err).toContain("g.json, objectif 2\u202f:");
+    expect(err).toContain(what);
+    const { err: twice } = await track([GOAL, GOAL], SOLD, " --locale fr");
+    expect(twice).toContain("deux objectifs s’appellent «\u202fsale\u202f»");
   });
 
   test.each([
@@ -210,7 +288,40 @@ describe("goals with bad input", () => {
     const { code, out, err } = await track([GOAL], "id,date,goal\n1,2026-01-05T09:00:00Z,sale\n");
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("missing-column");
-    expect(err).toContain("paliers goals --help");
+    expect(err).toContain("docs/cli.md lists the columns");
+  });
+
+  test("keep the first of two rows that say different things, and name both lines", async () => {
+    const text = `id,at,goal,value,currency\n\n1,2026-01-05T09:00:00Z,sale,9,EUR\n1,2026-01-05T09:00:00Z,sale,8,EUR\n`;
+    const { out, err } = await track([GOAL], text);
+    expect(err).toContain("conflicting-duplicate");
+    expect(err).toMatch(/row [34]/);
+    expect(out).toContain("1 of 4");
+  });
+
+  test("tell broken lines and rows of a list by their place", async () => {
+    const { err } = await track([GOAL], `${SOLD}3,"2026\n`);
+    expect(err).toContain("row 4");
+    const list = JSON.stringify([{ id: "1", at: "soon", goal: "sale" }]);
+    expect((await track([GOAL], list)).err).toContain("row 1");
+    const lines = '{"id":"1","at":"2026-01-05T09:00:00Z","goal":"sale"}\n{"id":\n';
+    const piped = await paliers("goals --goals g.json --conversions - --as-of 2026-01-15", {
+      files: { "g.json": JSON.stringify([GOAL]) },
+      stdin: lines,
+    });
+    expect(piped.err).toContain("row 2");
+  });
+
+  test("tell of an unknown goal without a guess where none is near", async () => {
+    const { err } = await track([GOAL], `${SOLD}3,2026-01-07T09:00:00Z,subscription\n`);
+    expect(err).toContain('"subscription" is not among the goals');
+    expect(err).not.toContain("Did you mean");
+    const { err: french } = await track(
+      [GOAL],
+      `${SOLD}3,2026-01-07T09:00:00Z,sael\n`,
+      " --locale fr",
+    );
+    expect(french).toContain("Vouliez-vous dire «\u202fsale\u202f»");
   });
 
   test("guess what separates the columns and read it when told", async () => {

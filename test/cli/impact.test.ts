@@ -150,6 +150,54 @@ describe("impact", () => {
     expect((await data("", none)).kittens).toBeNull();
   });
 
+  test("reads totals of posts, whose results name their post by a code", async () => {
+    const sold = Array.from(
+      { length: 30 },
+      (_, index) => `${index},2014-12-05T09:00:00Z,sale,${index < 25 ? 10 : 20}\n`,
+    );
+    const { code, out } = await paliers(
+      "impact examples/data/facebook-metrics.csv --preset facebook-metrics --conversions c.csv --by content",
+      { files: { "c.csv": `id,at,goal,content.id\n${sold.join("")}` } },
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("Posts, by Engagement rate by reach");
+    expect(out).toContain("… and 480 more");
+  });
+
+  test("counts an act that stands in two files once, and takes kinds of one's own", async () => {
+    const files = {
+      "k.json": '{ "unboxing": "create" }',
+      "f.csv": EVENTS.replace("e1,", "e9,").replace(",like,", ",unboxing,"),
+    };
+    const { out } = await meet(" f.csv e.csv f.csv e.csv --kinds k.json", files);
+    expect(out).toContain("Data: 6 files");
+    const { rows } = await data(" f.csv --kinds k.json --plan p.json", {
+      ...files,
+      "p.json": '{ "cats": "sale" }',
+    });
+    expect(rows.map(({ key, engagements }) => [key, engagements])).toEqual([
+      ["spring", 2],
+      ["cats", 2],
+    ]);
+  });
+
+  test("names the goals of the plan, and tells where those stand that conversions track", async () => {
+    const days = { from: "2026-01-01", by: "2026-01-31" };
+    const files = {
+      "g.json": JSON.stringify([
+        { id: "sale", counts: "conversions", target: 1, ...days, label: { en: "Sales" } },
+        { id: "aware", counts: "points", baseline: 3, target: 1, ...days },
+      ]),
+      "p.json": '{ "spring": "sale", "cats": "aware" }',
+    };
+    const { out } = await meet(" --plan p.json --goals g.json --as-of 2026-01-20", files);
+    expect(out).toContain("Sales (reached, 100.0%)");
+    expect(out).toMatch(/ aware +cats/);
+    expect((await meet(" --plan p.json --goals g.json --locale fr", files)).out).toMatch(
+      / Sales +spring/,
+    );
+  });
+
   test("says when no result goes with any post", async () => {
     const { out } = await meet("", { "c.csv": HEAD });
     expect(out).toContain("no verdict is possible");
