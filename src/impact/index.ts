@@ -46,6 +46,11 @@ export { climbsAndConversions } from "./climbs-and-conversions.ts";
 export type { ClimbCost } from "./cost-per-climb.ts";
 export { costPerClimb } from "./cost-per-climb.ts";
 
+// people whom ambassadors reached
+export type { InfluenceOptions } from "./ambassador-influence.ts";
+export { ambassadorInfluence } from "./ambassador-influence.ts";
+export type { AmbassadorInfluence, AmbassadorRow, Influence } from "./influence.ts";
+
 // the social feedback cycle
 export type { FeedbackCycle, FeedbackOptions, StageFlow } from "./feedback-cycle.ts";
 export { feedbackCycle } from "./feedback-cycle.ts";
