@@ -33,7 +33,7 @@ const STEPS = [
   { figure: "reciprocity", stage: "dialogue", threshold: 0.25 },
   { figure: "peerAnswers", stage: "community", threshold: 0.5 },
 ] as const;
-const FIGURES: readonly string[] = STEPS.map(({ figure }) => figure);
+const FIGURES: readonly string[] = /* @__PURE__ */ STEPS.map(({ figure }) => figure);
 
 /**
  * Tells how far an audience is on its way to a community, and which figures say so.

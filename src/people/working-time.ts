@@ -35,7 +35,7 @@ const WEEKDAYS: readonly Weekday[] = [
   "friday",
   "saturday",
 ];
-const WORKING = WEEKDAYS.slice(1, 6);
+const WORKING = /* @__PURE__ */ WEEKDAYS.slice(1, 6);
 const MINUTE = 60_000;
 
 function minutesOf(text: string): number {
