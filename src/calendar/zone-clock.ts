@@ -66,13 +66,6 @@ export function zoneClock({ timeZone, weekStart }: Calendar = { timeZone: "UTC" 
       known.set(slot, bucket);
       return bucket;
     },
-    startOfDay(day, plusDays = 0) {
-      const local = (parseDay(day) + plusDays) * DAY;
-      if (local >= FIRST && local <= END && Number.isInteger(plusDays)) return firstInstant(local);
-      throw new PaliersError(
-        "invalid-day",
-        `${plusDays} days from ${day} is no day of the calendar`,
-      );
-    },
+    startOfDay: (day, plusDays) => firstInstant(parseDay(day, plusDays) * DAY),
   };
 }
