@@ -8,7 +8,7 @@ import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { exactSum } from "../util/exact-sum.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { periodOf } from "./period-of.ts";
-import { standingActs } from "./standing-acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 
 /** One channel: where the target is, beside where the brand is. */
 export interface FitRow {
@@ -95,7 +95,11 @@ export function audienceFit(
   const isInside = periodOf(options);
   const acts = rowsOf(interactions);
   const countOf = (whose: "people" | "brand") =>
-    sharesOf(countByPlatform(standingActs(acts, whose).filter(({ at }) => isInside(at))));
+    sharesOf(
+      countByPlatform(
+        standingActs(acts)[whose === "brand" ? "brand" : "acts"].filter(({ at }) => isInside(at)),
+      ),
+    );
   const groups = costBy(costs, "platform", options);
   const currencies = new Set(groups.flatMap(({ value }) => value?.currency ?? []));
   const isMixed = currencies.size > 1 || groups.some(({ reason }) => reason === "mixed-currency");

@@ -13,9 +13,9 @@ import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { CampaignOutcome } from "./campaign-outcome.ts";
 import { campaignPeople } from "./campaign-people.ts";
+import { climbPricer } from "./climb-pricer.ts";
 import type { ClimbData, ClimbsAndConversionsOptions } from "./climb-data.ts";
 import { conversionTimes } from "./conversion-times.ts";
-import { costPerClimb } from "./cost-per-climb.ts";
 import { groupOutcome } from "./group-outcome.ts";
 import type { Converted } from "./lift.ts";
 
@@ -96,7 +96,7 @@ export function climbsAndConversions<Id extends string>(
     typeof interactions === "object" && interactions !== null && Symbol.iterator in interactions;
   const table = isRows ? columns(interactions) : interactions;
   const campaigns = climbsByCampaign(table, taxonomy, options);
-  const prices = costPerClimb(costs, campaigns, pricing);
+  const priceOf = climbPricer(costs, pricing);
   const { acts: all, range } = standingActs(table, options);
   const acts = within(all, range);
   const clock = zoneClock(options.calendar);
@@ -104,9 +104,7 @@ export function climbsAndConversions<Id extends string>(
   const levels = taxonomy.levels.map(({ id }) => id);
   const { byActor, anonymous } = conversionTimes(conversions, goal);
 
-  return campaigns.flatMap((climbs, index): readonly CampaignOutcome<Id>[] => {
-    const price = prices[index];
-    if (price === undefined) return [];
+  return campaigns.map((climbs): CampaignOutcome<Id> => {
     const { campaign, start, end, startGap, holding, warnings, reason } = climbs;
     const from = daySteps(clock, start, -days);
     const until = daySteps(clock, end, days);
@@ -120,7 +118,7 @@ export function climbsAndConversions<Id extends string>(
       exposed === null || others === null
         ? noInterval("no-data")
         : proportionDifference(proportionOf(exposed.all), proportionOf(others.all), { confidence });
-    const row: CampaignOutcome<Id> = {
+    return {
       measures: "impact",
       campaign,
       start,
@@ -131,7 +129,7 @@ export function climbsAndConversions<Id extends string>(
       difference: { ...climbs.difference, converted },
       startGap,
       holding,
-      costPerClimb: price,
+      costPerClimb: priceOf(campaign, exposed === null ? null : exposed.promoted.people),
       excluded: {
         anonymous: anonymous.filter((at) => at >= start && at < until).length,
         unseen: people.unseen,
@@ -139,6 +137,5 @@ export function climbsAndConversions<Id extends string>(
       warnings,
       ...(reason !== undefined && { reason }),
     };
-    return [row];
   });
 }

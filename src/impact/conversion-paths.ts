@@ -4,6 +4,7 @@ import { rowsOf } from "../goals/rows-of.ts";
 import { settleOutcomes } from "../goals/settle-outcomes.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
+import type { Acts } from "../people/acts.ts";
 import type { Rows } from "../rollup/rows.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { exactSum } from "../util/exact-sum.ts";
@@ -47,7 +48,7 @@ function countBefore(touches: readonly Touch[], at: number, inclusive: boolean):
  * several conversions. Somebody who never converts gives one journey of all their touches that leads
  * nowhere. What follows a converter's last conversion is counted and dropped.
  *
- * @param interactions - Checked rows; acts without an actor cannot be followed.
+ * @param interactions - Checked rows, or the `columns` made of them; acts without an actor cannot be followed.
  * @param conversions - Of one goal or of several; a later record with the same id replaces the earlier.
  * @param options - `by`, `lookback`, and `inclusive`, `touch`, `taxonomy` where wanted.
  * @returns One row a journey, with ages. A conversion without a touch, or without an actor, is `unattributed`.
@@ -70,7 +71,7 @@ function countBefore(touches: readonly Touch[], at: number, inclusive: boolean):
  * ```
  */
 export function conversionPaths<D extends TouchDimension>(
-  interactions: Rows<Interaction>,
+  interactions: Acts,
   conversions: Rows<Conversion>,
   options: ConversionPathsOptions<D>,
 ): Paths<D> {

@@ -5,7 +5,7 @@ import type { ConversionRate, ConversionRateOptions } from "./conversion-rate.ts
 import { convertersIn } from "./converters-in.ts";
 import { periodOf } from "./period-of.ts";
 import { rateOfPeople } from "./rate-of-people.ts";
-import { standingActs } from "./standing-acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 
 /**
  * Tells which share of the people who came converted.
@@ -37,7 +37,7 @@ export function conversionRateByActor(
 ): ConversionRate {
   const isInside = periodOf(options);
   const people = new Set(
-    standingActs(interactions).flatMap(({ at, actor }) =>
+    standingActs(interactions).acts.flatMap(({ at, actor }) =>
       actor !== undefined && isInside(at) ? [actor] : [],
     ),
   );

@@ -20,9 +20,13 @@ export function conversionTimes(
   for (const { at, record } of settleOutcomes(rowsOf(conversions))) {
     if (goal !== undefined && record.goal !== goal) continue;
     const { actor } = record;
-    const times = actor === undefined ? anonymous : byActor.get(actor);
-    if (times !== undefined) times.push(at);
-    else if (actor !== undefined) byActor.set(actor, [at]);
+    if (actor === undefined) {
+      anonymous.push(at);
+      continue;
+    }
+    const times = byActor.get(actor);
+    if (times === undefined) byActor.set(actor, [at]);
+    else times.push(at);
   }
   return { byActor, anonymous };
 }

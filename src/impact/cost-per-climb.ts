@@ -1,10 +1,9 @@
-import { costBy } from "../goals/cost-by.ts";
 import type { CostOptions } from "../goals/cost-options.ts";
-import { roundHalfAway } from "../goals/round-half-away.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Money } from "../model/outcome/money.ts";
 import type { CampaignClimbs } from "../people/climbs-by-campaign.ts";
 import type { Rows } from "../rollup/rows.ts";
+import { climbPricer } from "./climb-pricer.ts";
 
 /** What each person whom a campaign saw climbing cost. */
 export interface ClimbCost {
@@ -52,18 +51,8 @@ export function costPerClimb(
   >,
   options: CostOptions = {},
 ): readonly ClimbCost[] {
-  const spent = new Map(costBy(costs, "campaign", options).map((group) => [group.key, group]));
-  return Array.from(climbs, ({ campaign, exposed }): ClimbCost => {
-    const group = spent.get(campaign);
-    const cost = group?.value ?? null;
-    const climbers = exposed === null ? null : exposed.promoted;
-    const row = { measures: "impact", campaign, cost, climbers } as const;
-    if (group?.reason === "mixed-currency")
-      return { ...row, value: null, reason: "mixed-currency" };
-    if (cost === null) return { ...row, value: null, reason: "no-cost" };
-    if (climbers === null) return { ...row, value: null, reason: "immature" };
-    if (climbers === 0) return { ...row, value: null, reason: "no-climbers" };
-    const minor = roundHalfAway(cost.minor / climbers);
-    return { ...row, value: { minor, currency: cost.currency } };
-  });
+  const priceOf = climbPricer(costs, options);
+  return Array.from(climbs, ({ campaign, exposed }) =>
+    priceOf(campaign, exposed === null ? null : exposed.promoted),
+  );
 }

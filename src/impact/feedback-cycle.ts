@@ -11,7 +11,7 @@ import { matches } from "../taxonomy/matches.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { buyersOpinions } from "./buyers-opinions.ts";
 import type { Stage } from "./stage.ts";
-import { standingActs } from "./standing-acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 
 /** What the loop is looked for in. */
 export interface FeedbackOptions {
@@ -124,7 +124,7 @@ export function feedbackCycle(
   if (twice !== undefined)
     throw new PaliersError("duplicate-stage", `two stages are called "${twice.id}"`);
 
-  const acts = standingActs(interactions);
+  const { acts } = standingActs(interactions);
   const sales = settleOutcomes(rowsOf(conversions));
   const bought = sales.filter(({ record }) => record.actor !== undefined);
   const visits = stages.map((stage) => visitsOf(stage, acts, sales));

@@ -8,7 +8,7 @@ import { convertersIn } from "./converters-in.ts";
 import type { TouchDimension } from "./paths.ts";
 import { periodOf } from "./period-of.ts";
 import { rateOfPeople } from "./rate-of-people.ts";
-import { standingActs } from "./standing-acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 import { touchKey } from "./touch-key.ts";
 
 /** How many of the people of one channel, campaign or content converted. */
@@ -46,7 +46,7 @@ export function groupConversionRateByActor(
   const isInside = periodOf(options);
   const keyOf = touchKey(options.by, options.taxonomy);
   const groups = new Map<string, Set<string>>();
-  for (const act of standingActs(interactions)) {
+  for (const act of standingActs(interactions).acts) {
     const { at, actor } = act;
     const key = actor !== undefined && isInside(at) ? keyOf(act) : null;
     if (actor === undefined || key === null) continue;

@@ -33,13 +33,12 @@ export function groupOutcome<Id extends string>(
   options: ConfidenceOptions,
 ): GroupOutcome<Id> {
   const order: readonly (Id | null)[] = [null, ...levels];
-  const placeOf = new Map<Id | null, number>(order.map((level, place) => [level, place]));
   const newTally = (): Tally => ({ people: 0, converters: 0 });
   const cells = order.map(() => order.map(newTally));
   let climbedFirst = 0;
   let hadConverted = 0;
   for (const person of people) {
-    const cell = cells[placeOf.get(person.from) ?? 0]?.[placeOf.get(person.to) ?? 0];
+    const cell = cells[order.indexOf(person.from)]?.[order.indexOf(person.to)];
     if (cell !== undefined) add(cell, { people: 1, converters: person.hasConverted ? 1 : 0 });
     if (person.climbedFirst) climbedFirst += 1;
     if (person.hadConverted) hadConverted += 1;

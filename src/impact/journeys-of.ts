@@ -1,7 +1,6 @@
 import type { Interaction } from "../model/interaction.ts";
-import type { Rows } from "../rollup/rows.ts";
-import { compareCodeUnits } from "../util/compare-code-units.ts";
-import { standingActs } from "./standing-acts.ts";
+import type { Acts } from "../people/acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 
 /** One act of somebody's journey. */
 export interface Touch {
@@ -17,20 +16,17 @@ export interface Touch {
  * without an actor or without a key.
  */
 export function journeysOf(
-  interactions: Rows<Interaction>,
+  interactions: Acts,
   keyOf: (act: Interaction) => string | null,
 ): ReadonlyMap<string, readonly Touch[]> {
   const journeys = new Map<string, Touch[]>();
-  for (const act of standingActs(interactions)) {
+  for (const act of standingActs(interactions).identified) {
     const { id, at, actor } = act;
-    if (actor === undefined) continue;
     const key = keyOf(act);
     if (key === null) continue;
     const journey = journeys.get(actor);
     if (journey === undefined) journeys.set(actor, [{ at, id, key }]);
     else journey.push({ at, id, key });
   }
-  for (const journey of journeys.values())
-    journey.sort((a, b) => a.at - b.at || compareCodeUnits(a.id, b.id));
   return journeys;
 }

@@ -13,7 +13,7 @@ import type { Rows } from "../rollup/rows.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { latestCosts } from "./latest-costs.ts";
 import { periodOf } from "./period-of.ts";
-import { standingActs } from "./standing-acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 
 /** Everything that a plan is held against. */
 export interface PlanData {
@@ -103,7 +103,7 @@ export function linkPlan(
   const settled = settleOutcomes(rowsOf(data.conversions)).filter(({ at }) => isInside(at));
   const sales = settled.map(({ record }) => record);
   const engagements = new Map<string | null, number>();
-  for (const { at, kind, campaign = null, count = 1 } of standingActs(data.interactions)) {
+  for (const { at, kind, campaign = null, count = 1 } of standingActs(data.interactions).acts) {
     if (!isInside(at) || !ENGAGING_FAMILIES.includes(familyOf(kind, kinds))) continue;
     engagements.set(campaign, (engagements.get(campaign) ?? 0) + count);
   }

@@ -7,7 +7,7 @@ import type { Conversion } from "../model/outcome/conversion.ts";
 import type { Rows } from "../rollup/rows.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Lift, LiftOptions } from "./lift.ts";
-import { standingActs } from "./standing-acts.ts";
+import { standingActs } from "../people/standing-acts.ts";
 
 /** Somebody seen before the landmark who had not converted yet. */
 export interface SeenPerson {
@@ -48,7 +48,7 @@ export function seenPeople(
   }
 
   const seen = new Map<string, Standing>();
-  for (const act of standingActs(interactions)) {
+  for (const act of standingActs(interactions).acts) {
     const { id, at, actor, actorKind = "consumer" } = act;
     if (actor === undefined || at >= start) continue;
     const score = touch === undefined || touch(act) ? scoreOf(act) : 0;
