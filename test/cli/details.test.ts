@@ -133,6 +133,14 @@ describe("reports of little", () => {
     }
   });
 
+  test("an id that comes back with something else is told in the head", async () => {
+    const conflict = { "a.ndjson": ndjson(row(1), row(1, { kind: "share" })) };
+    const { out } = await paliers("report a.ndjson", { files: conflict });
+    expect(out).toContain(
+      "\nSome ids came back with other contents: the first of each was kept.\n",
+    );
+  });
+
   test("people are counted where they are known, and standard input has a name", async () => {
     const { out } = await paliers("report - --locale fr --to 2026-12-31", {
       stdin: files["a.ndjson"],
