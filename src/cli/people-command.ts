@@ -57,12 +57,13 @@ export function peopleCommand(program: Command, io: Io, finish: (code: number) =
       "after",
       `
 Examples:
-  paliers people events.ndjson --before 2026-02-01..2026-02-28 --after 2026-03-01..2026-03-28
+  paliers people acts.csv --before 2026-02-01..2026-02-28 --after 2026-03-01..2026-03-28
   paliers people events.ndjson --cohorts week --as-of 2026-05-10 --locale fr
   paliers people events.ndjson --inbox --within 4h --time-zone Europe/Paris
 
 Data go to standard output, words to standard error. Nobody is named unless --show-actors
-asks for it. Exit code 1: bad use, a file that could not be read to its end, or nothing to use.`,
+asks for it. Exit code 1: bad use, a file that could not be read to its end, or nothing to
+use. Rejected rows are no failure.`,
     )
     .action(async (files: readonly string[], flags: PeopleFlags) => {
       finish(await people(files, flags, io));
