@@ -1,6 +1,5 @@
 import { costBy } from "../goals/cost-by.ts";
 import type { CostOptions } from "../goals/cost-options.ts";
-import { rowsOf } from "../goals/rows-of.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Rows } from "../rollup/rows.ts";
@@ -93,13 +92,9 @@ export function audienceFit(
     );
   }
   const isInside = periodOf(options);
-  const acts = rowsOf(interactions);
-  const countOf = (whose: "people" | "brand") =>
-    sharesOf(
-      countByPlatform(
-        standingActs(acts)[whose === "brand" ? "brand" : "acts"].filter(({ at }) => isInside(at)),
-      ),
-    );
+  const { acts, brand } = standingActs(interactions);
+  const countOf = (some: readonly Interaction[]) =>
+    sharesOf(countByPlatform(some.filter(({ at }) => isInside(at))));
   const groups = costBy(costs, "platform", options);
   const currencies = new Set(groups.flatMap(({ value }) => value?.currency ?? []));
   const isMixed = currencies.size > 1 || groups.some(({ reason }) => reason === "mixed-currency");
@@ -107,8 +102,8 @@ export function audienceFit(
     key === null || value === null ? [] : [[key, Math.max(0, value.minor)]],
   );
   const sides: { readonly [S in Side]: ReadonlyMap<string, number> | null } = {
-    presence: countOf("brand"),
-    engagement: countOf("people"),
+    presence: countOf(brand),
+    engagement: countOf(acts),
     spend: isMixed ? null : sharesOf(new Map(spent)),
   };
 
