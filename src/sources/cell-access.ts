@@ -16,16 +16,18 @@ export function cellAccess(
   options: CheckOptions,
 ): RowAccess<readonly string[]> {
   const { map = {} } = options;
-  const readers = rules.map(({ field }) => {
+  const readers = rules.map(({ field }): (() => unknown) => {
     const source = sourceOf(field, map);
-    return typeof source === "function" ? source : names.indexOf(source ?? field);
+    if (typeof source === "function") return () => source((object ??= asObject()));
+    const column = names.indexOf(source ?? field);
+    return () => cells[column];
   });
   let cells: readonly string[] = NOTHING;
   let object: object | undefined;
 
   // Names that could reach a prototype have been refused with the header.
   const asObject = (): object =>
-    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
+    Object.fromEntries(names.map((name, index) => [name, cells[index]]));
 
   return {
     open(row) {
@@ -33,12 +35,7 @@ export function cellAccess(
       object = undefined;
     },
     read(index) {
-      const reader = readers[index];
-      if (typeof reader === "function") {
-        object ??= asObject();
-        return reader(object);
-      }
-      const cell = cells[reader ?? -1];
+      const cell = readers[index]?.();
       return cell === "" ? undefined : cell;
     },
     hasParent: () => false,

@@ -1,3 +1,4 @@
+import { ignore } from "./ignore.ts";
 import type { Input, StopSignal } from "./input.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { sample } from "./sample.ts";
@@ -65,6 +66,6 @@ export async function* chunksOf(
   } finally {
     signal?.removeEventListener("abort", onAbort);
     // A source that hangs must not make its reader hang.
-    if (source !== undefined) Promise.resolve(source.close()).catch(() => undefined);
+    if (source !== undefined) Promise.resolve(source.close()).catch(ignore);
   }
 }

@@ -38,8 +38,8 @@ export function exportRowCheck(
       field: string,
       check: (value: unknown) => T | Fault,
     ): T | undefined {
-      const value: unknown =
-        column !== undefined && Object.hasOwn(row, column) ? Reflect.get(row, column) : undefined;
+      if (column === undefined || !Object.hasOwn(row, column)) return undefined;
+      const value: unknown = Reflect.get(row, column);
       if (value === undefined || value === null || value === "") return undefined;
       const checked = check(value);
       if (!(checked instanceof Fault)) return checked;
@@ -51,7 +51,7 @@ export function exportRowCheck(
         code,
         value: shown,
         ...(hint === undefined ? undefined : { hint }),
-        ...(column === undefined ? undefined : { column }),
+        column,
       });
       return undefined;
     }

@@ -1,3 +1,4 @@
+import { ignore } from "./ignore.ts";
 import type { ByteStream } from "./input.ts";
 import { ReadFailure } from "./read-failure.ts";
 
@@ -34,7 +35,7 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
       await writer.close();
     } catch (error) {
       if (error instanceof ReadFailure) failure = error;
-      await writer.abort(error).catch(() => undefined);
+      await writer.abort(error).catch(ignore);
     }
   }
 
@@ -42,9 +43,9 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   let isOver = false;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      if (value !== undefined) yield value;
+      const { value } = await reader.read();
+      if (value === undefined) break;
+      yield value;
     }
     await feeding;
     isOver = true;
@@ -52,6 +53,6 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     isOver = true;
     throw failure ?? new ReadFailure("corrupt-gzip");
   } finally {
-    if (!isOver) reader.cancel().catch(() => undefined);
+    if (!isOver) reader.cancel().catch(ignore);
   }
 }

@@ -40,7 +40,6 @@ export async function* linesOfBytes(
 
   function lineOf(bytes: Uint8Array, ended: boolean): Line {
     number += 1;
-    if (bytes.length > LONGEST_LINE) return { number, text: "", fault: "line-too-long", ended };
     const text = decode(bytes);
     return { number, text: text ?? "", fault: text === null ? "invalid-encoding" : null, ended };
   }

@@ -1,4 +1,5 @@
 import { gunzip } from "./gunzip.ts";
+import { ignore } from "./ignore.ts";
 import { ReadFailure } from "./read-failure.ts";
 
 const startsWith = (bytes: Uint8Array, first: number, second: number): boolean =>
@@ -34,7 +35,7 @@ export async function* plainBytes(
     yield* remaining(hasMark ? head.subarray(3) : head, isDone ? undefined : iterator);
   } finally {
     // Not waited for: a source that keeps silent would keep its reader.
-    Promise.resolve(iterator.return?.()).catch(() => undefined);
+    Promise.resolve(iterator.return?.()).catch(ignore);
   }
 }
 

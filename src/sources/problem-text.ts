@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import { checkWord } from "../util/check-word.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import type { Message, Messages } from "./message.ts";
 import { MESSAGES_EN } from "./messages-en.ts";
@@ -57,6 +58,7 @@ const UNKNOWN: Message = { what: "{value}." };
  *   breaks. Codes and field names stay English.
  * @returns One line a problem, `paliers code: where: what`, and under the first of each kind the
  *   advice. Values are escaped: nothing in them acts on a terminal. An empty text without problems.
+ * @throws `unknown-locale` for a language that there are no words in.
  *
  * @example
  * ```ts
@@ -68,6 +70,7 @@ const UNKNOWN: Message = { what: "{value}." };
  * ```
  */
 export function problemText(problems: readonly Problem[], locale: Locale = "en"): string {
+  checkWord("there are no words in", locale, Object.keys(WORDS), "unknown-locale");
   const words = WORDS[locale];
   const said = new Set<string>();
   return problems

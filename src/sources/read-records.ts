@@ -1,4 +1,5 @@
 import { PaliersError } from "../util/paliers-error.ts";
+import { ignore } from "./ignore.ts";
 import type { Input } from "./input.ts";
 import type { LineParser, RowSink } from "./line-parser.ts";
 import type { Problem } from "./problem.ts";
@@ -77,7 +78,7 @@ export function readRecords<Row, T extends { readonly id: string }>(
   };
 
   const parser = format.parser(sink, log);
-  let settle: (accounting: ReadingAccounting) => void = () => undefined;
+  let settle: (accounting: ReadingAccounting) => void = ignore;
   const accounting = new Promise<ReadingAccounting>((resolve) => {
     settle = resolve;
   });
@@ -106,9 +107,8 @@ export function readRecords<Row, T extends { readonly id: string }>(
         if (taken.length > 0) yield taken;
         checkRoom();
       }
+      // Its rows are out, batch by batch; the end can only find fault.
       parser.end();
-      const taken = takeBatch();
-      if (taken.length > 0) yield taken;
       checkRoom();
       isOver = true;
     } catch (error) {

@@ -65,9 +65,7 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
     }
   }
 
-  function read(index: number): unknown {
-    const plan = plans[index];
-    if (plan === undefined) return undefined;
+  function valueOf(plan: (typeof plans)[number]): unknown {
     if (plan.compute !== undefined) return plan.compute(row);
     if (!isSet) openParents();
     const parent = plan.parent === -1 ? null : (parents[plan.parent] ?? null);
@@ -84,11 +82,10 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
     for (const parent of parents) if (isFields(parent)) length += Object.keys(parent).length;
     // Nearly every row is read whole: counting is enough to see it.
     if (length === used) return NOTHING;
-    const nested = parents.flatMap((parent, index) =>
-      isFields(parent)
-        ? Object.keys(parent).map((key) => `${parentNames[index] ?? ""}.${key}`)
-        : [],
-    );
+    const nested = parentNames.flatMap((name, index) => {
+      const parent = parents[index];
+      return isFields(parent) ? Object.keys(parent).map((key) => `${name}.${key}`) : [];
+    });
     return [
       ...names.filter((name) => !top.has(name)),
       ...nested.filter((name) => !fields.has(name)),
@@ -101,7 +98,10 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
       isSet = false;
       used = 0;
     },
-    read,
+    read(index) {
+      const plan = plans[index];
+      return plan && valueOf(plan);
+    },
     hasParent: (name) => isFields(parents[parentNames.indexOf(name)]),
     unread,
   };

@@ -43,10 +43,11 @@ export function rowCheck<Row, T>(
         `there is no field "${name}"${didYouMean(name, names)}`,
       );
   }
-  const fields = rules.map((rule) => {
+  const fields = rules.map((rule, index) => {
     const dot = rule.field.indexOf(".");
     const source = sourceOf(rule.field, map);
     return {
+      index,
       name: rule.field,
       parent: dot === -1 ? "" : rule.field.slice(0, dot),
       key: rule.field.slice(dot + 1),
@@ -81,11 +82,9 @@ export function rowCheck<Row, T>(
     let isSound = true;
     let parent = "";
     let group: Record<string, unknown> = {};
-    for (let index = 0; index < fields.length; index += 1) {
-      const field = fields[index];
-      if (field === undefined) continue;
+    for (const field of fields) {
       current = field.name;
-      const raw = access.read(index);
+      const raw = access.read(field.index);
       if (raw === BAD_PARENT) {
         if (firsts.has(field)) {
           isSound = false;

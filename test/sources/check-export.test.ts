@@ -145,6 +145,18 @@ describe("posts of Meta Business Suite", () => {
     expect(atOf("03/29/2026 03:30")).toBe("2026-03-29T01:30:00.000Z");
     expect(atOf("02/30/2026 03:30")).toBeUndefined();
     expect(atOf("16/03/2026 09:30")).toBeUndefined();
+    expect(atOf("yesterday")).toBeUndefined();
+  });
+
+  test("are read west of Greenwich too", () => {
+    const { exposures } = checkExport(
+      [{ ...post, "Publish time": "01/05/2026 20:30" }],
+      facebookPosts,
+      {
+        timeZone: "America/New_York",
+      },
+    );
+    expect(exposures[0]?.at).toBe(Date.UTC(2026, 0, 6, 1, 30));
   });
 
   test("that are exported twice are counted once", () => {
@@ -297,6 +309,19 @@ describe("an export that is not what it should be", () => {
       "2 at wrong-type",
     ]);
   });
+});
+
+test("a month may be a number, as a spreadsheet gives it", () => {
+  const { exposures, rejected } = checkExport(
+    [
+      { ...rows[0], "Post Month": 12 },
+      { ...rows[1], "Post Month": 13 },
+    ],
+    facebookMetrics,
+    { timeZone: "UTC" },
+  );
+  expect(exposures.map(({ at }) => at)).toEqual([Date.UTC(2014, 11)]);
+  expect(rejected).toMatchObject([{ line: 2, code: "out-of-range", value: "13" }]);
 });
 
 test("a time zone that does not exist is the caller's mistake", () => {

@@ -80,6 +80,18 @@ test("ids are compared exactly, however long their common beginning", () => {
   expect(checkInteractions(rows).accepted).toHaveLength(50_000);
 });
 
+test("what a source throws need not be an error", () => {
+  const rows: Iterable<unknown> = {
+    [Symbol.iterator]: () => ({
+      next: () => {
+        // oxlint-disable-next-line typescript/only-throw-error -- others do
+        throw "no disk";
+      },
+    }),
+  };
+  expect(checkInteractions(rows).fatal).toMatchObject({ code: "source-error", value: "no disk" });
+});
+
 test("a source that throws leaves what came before, and says so", () => {
   function* rows(): Generator {
     yield {

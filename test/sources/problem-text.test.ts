@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkInteractions } from "../../src/sources/check-interactions.ts";
+import { HINTS_FR } from "../../src/sources/hints-fr.ts";
 import { MESSAGES_EN } from "../../src/sources/messages-en.ts";
 import { MESSAGES_FR } from "../../src/sources/messages-fr.ts";
 import type { Problem } from "../../src/sources/problem.ts";
@@ -92,6 +93,29 @@ describe("problems in words", () => {
     expect(text).toContain("\\u001b");
     expect(problemText([{ line: 0, field: "", code: "constructor", value: "x" }])).toBe(
       'paliers constructor: "x".',
+    );
+  });
+
+  test("shorten what is long, and show what hides in a pair as its code", () => {
+    const problem = { line: 1, field: "actor", code: "constructor" };
+    expect(problemText([{ ...problem, value: "x".repeat(500) }])).toContain(
+      `"${"x".repeat(199)}…"`,
+    );
+    expect(problemText([{ ...problem, value: "a\u{e0001}b" }])).toContain(
+      String.raw`"a\udb40\udc01b"`,
+    );
+  });
+
+  test("name in French what is expected, where there is a word for it", () => {
+    const problem = { line: 1, field: "channel", code: "wrong-type", value: "" };
+    expect(problemText([{ ...problem, hint: "object" }], "fr")).toContain(HINTS_FR["object"]);
+    expect(problemText([{ ...problem, hint: "grommet" }], "fr")).toContain("grommet");
+  });
+
+  test("are said in a language that there are words in, or not at all", () => {
+    // @ts-expect-error there is no German yet
+    expect(() => problemText([], "de")).toThrow(
+      'paliers unknown-locale: there are no words in "de", expected one of en, fr',
     );
   });
 

@@ -249,6 +249,50 @@ describe("a reading", () => {
     expect(accounting.fatal).toMatchObject({ code: "source-error", value: "line cut" });
   });
 
+  test("ends as well when what its source throws is no error", async () => {
+    const source: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- others do
+        next: () => Promise.reject("no line"),
+      }),
+    };
+    expect((await drain(readNdjson(source))).accounting.fatal).toMatchObject({
+      code: "source-error",
+      value: "no line",
+    });
+  });
+
+  test("lets go of a stream that it has not read to the end", async () => {
+    let isCancelled = false;
+    const stream = {
+      getReader: () => ({
+        read: () => Promise.resolve({ done: false, value: bytesOf(text) }),
+        cancel: () => {
+          isCancelled = true;
+          return Promise.reject(new Error("already gone"));
+        },
+      }),
+    };
+    for await (const batch of readNdjson(stream, { ids: "unique" })) {
+      expect(batch).toHaveLength(2);
+      break;
+    }
+    expect(isCancelled).toBe(true);
+  });
+
+  test("does not swallow a fault of the caller's own signal", async () => {
+    const signal = {
+      aborted: false,
+      addEventListener: () => {
+        throw new TypeError("no listener");
+      },
+      removeEventListener: () => undefined,
+    };
+    const reading = readNdjson(chunked(bytesOf(text)), { signal });
+    await expect(drain(reading)).rejects.toThrow("no listener");
+    expect((await reading.accounting).fatal).toMatchObject({ code: "aborted" });
+  });
+
   test("refuses chunks that are no bytes", async () => {
     async function* source(): AsyncGenerator<Uint8Array> {
       yield bytesOf(text);
@@ -406,6 +450,32 @@ describe("lines", () => {
     ]);
   });
 
+  test("of a text are as long as their bytes, whatever they are written in", async () => {
+    const letters = { one: "a", two: "é", three: "€", four: "😀" };
+    const widths = { one: 1, two: 2, three: 3, four: 4 };
+    for (const name of ["one", "two", "three", "four"] as const) {
+      const around = JSON.stringify({ x: "" }).length;
+      const fits = Math.floor((1_048_576 - around) / widths[name]);
+      for (const [length, code] of [
+        [fits, "missing-field"],
+        [fits + 1, "line-too-long"],
+      ] as const) {
+        const line = JSON.stringify({ x: letters[name].repeat(length) });
+        const { rejected } = (await drain(readNdjson(line))).accounting;
+        expect([name, rejected[0]?.code]).toEqual([name, code]);
+      }
+    }
+  });
+
+  test("that hold JSON, yet no object, are named", async () => {
+    const { rejected } = (await drain(readNdjson("null\n[]\n7\n"))).accounting;
+    expect(rejected.map(({ code, value }) => [code, value])).toEqual([
+      ["not-object", "a JSON null"],
+      ["not-object", "a list"],
+      ["not-object", "a JSON number"],
+    ]);
+  });
+
   test("deeper than 32 levels are not parsed", async () => {
     const deep = `{"id":${"[".repeat(40)}${"]".repeat(40)}}`;
     expect((await drain(readNdjson(deep))).accounting.rejected).toMatchObject([
@@ -485,6 +555,14 @@ describe("a CSV file", () => {
     const { accounting } = await drain(readCsv(chunked(Uint8Array.from(bytes))));
     expect(accounting.rejected).toMatchObject([{ line: 2, code: "invalid-encoding" }]);
     expect(accounting.accepted).toBe(1);
+  });
+
+  test("has a carriage return after a quote at the end of a line only", async () => {
+    const { rejected, accepted } = await read(
+      `${HEADER}\r\n"1"\r,2026-03-10T09:30:00Z,like,web,owned,,,,,,\r\n${cells("2")}\r\n`,
+    );
+    expect(rejected).toMatchObject([{ line: 2, code: "invalid-quote" }]);
+    expect(accepted).toBe(1);
   });
 
   test("refuses a header that breaks the rules of quoting", async () => {
