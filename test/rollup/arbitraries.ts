@@ -8,7 +8,7 @@ const START = Date.UTC(2026, 9, 20);
 
 /** Few words and few instants, so that ties, copies, conflicts and undoes are many. */
 const at = fc.integer({ min: 0, max: 40 }).map((step) => START + step * (DAY / 4));
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const actors = fc.constantFrom("ann", "bob", "__proto__", "constructor", "eve");
 const dropUndefined = <T extends object>(record: T) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
