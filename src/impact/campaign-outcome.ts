@@ -1,6 +1,6 @@
 import type { CampaignClimbs } from "../people/climbs-by-campaign.ts";
 import type { Interval } from "../stats/interval.ts";
-import type { ClimbCost } from "./cost-per-climb.ts";
+import type { ClimbCost } from "./climb-cost.ts";
 import type { Converted } from "./lift.ts";
 
 /** Where somebody stood after a campaign, seen from where they had stood before it. */

@@ -3,7 +3,7 @@ import type { CostOptions } from "../goals/cost-options.ts";
 import { roundHalfAway } from "../goals/round-half-away.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Rows } from "../rollup/rows.ts";
-import type { ClimbCost } from "./cost-per-climb.ts";
+import type { ClimbCost } from "./climb-cost.ts";
 
 /** Prepares what each climb around a campaign cost; climbers are `null` while they are not known. */
 export function climbPricer(

@@ -1,21 +1,9 @@
 import type { CostOptions } from "../goals/cost-options.ts";
 import type { Cost } from "../model/outcome/cost.ts";
-import type { Money } from "../model/outcome/money.ts";
 import type { CampaignClimbs } from "../people/climbs-by-campaign.ts";
 import type { Rows } from "../rollup/rows.ts";
+import type { ClimbCost } from "./climb-cost.ts";
 import { climbPricer } from "./climb-pricer.ts";
-
-/** What each person whom a campaign saw climbing cost. */
-export interface ClimbCost {
-  readonly measures: "impact";
-  readonly campaign: string;
-  /** Cost for one climber; `null` with a reason. */
-  readonly value: Money | null;
-  readonly cost: Money | null;
-  /** People of the campaign who were promoted; `null` where the days after are not over. */
-  readonly climbers: number | null;
-  readonly reason?: "mixed-currency" | "no-cost" | "immature" | "no-climbers";
-}
 
 /**
  * Tells what each person who climbed around a campaign cost. An association: some had climbed anyhow.

@@ -43,7 +43,7 @@ export type { PeriodOptions } from "./period-options.ts";
 export type { CampaignMove, CampaignOutcome, GroupOutcome } from "./campaign-outcome.ts";
 export type { ClimbData, ClimbsAndConversionsOptions } from "./climb-data.ts";
 export { climbsAndConversions } from "./climbs-and-conversions.ts";
-export type { ClimbCost } from "./cost-per-climb.ts";
+export type { ClimbCost } from "./climb-cost.ts";
 export { costPerClimb } from "./cost-per-climb.ts";
 
 // people whom ambassadors reached
