@@ -47,14 +47,23 @@ export function assembleImpact(files: ImpactFiles, request: ImpactRequest): Impa
   const model = journeys ? (request.model ?? "linear") : "coded";
   const credit = creditBy(by, interactions, conversions, { lookback }, journeys);
   const chosen = credit.get(model);
-  if (chosen === undefined) throw new PaliersError("unknown-model", `there is no model "${model}"`);
-  const posts = creditBy("content", interactions, conversions, { lookback }, journeys, [model]);
+  if (chosen === undefined) {
+    throw new PaliersError(
+      "too-many-keys",
+      `there are too many to solve the model "${model}" for, choose another --model or --by`,
+    );
+  }
+  const posts = creditBy("content", interactions, conversions, { lookback }, journeys, [
+    model,
+    "linear",
+  ]);
 
   const table = columns(interactions);
   const counting = { exposures, calendar, ...(kinds === null ? undefined : { kinds }) };
   const facts = rollup(table, taxonomy, { ...counting, by: [by] });
   const contents = rollup(table, taxonomy, { ...counting, by: ["content"] });
-  const postCredit = posts.get(model);
+  const postModel = posts.has(model) ? model : "linear";
+  const postCredit = posts.get(postModel);
   return {
     by,
     model,
@@ -67,7 +76,7 @@ export function assembleImpact(files: ImpactFiles, request: ImpactRequest): Impa
     unknownGoals: goals === null ? [] : unknownGoals(conversions, goals),
     hasCosts: costs !== null,
     rows: impactRows(facts, chosen, costs, options),
-    models: [...credit.values()],
+    models: [...credit].map(([name, attribution]) => ({ name, ...attribution })),
     plan:
       plan === null
         ? null
@@ -78,6 +87,6 @@ export function assembleImpact(files: ImpactFiles, request: ImpactRequest): Impa
             request,
             options,
           ),
-    kittens: postCredit === undefined ? null : kittenReport(contents, postCredit),
+    kittens: postCredit === undefined ? null : kittenReport(contents, postCredit, postModel),
   };
 }

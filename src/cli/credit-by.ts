@@ -7,6 +7,9 @@ import type { ImpactDimension } from "./impact-flags.ts";
 import { IMPACT_MODELS } from "./impact-models.ts";
 import type { ImpactRequest } from "./read-impact-request.ts";
 
+/** The chain is solved once a key, and every key is a state of it: with more of them it takes minutes. */
+const MOST_CHAINED = 100;
+
 /** The models that the data allow, by the word of each. */
 const allowed = (hasPeople: boolean): readonly string[] => [
   ...(hasPeople ? Object.keys(IMPACT_MODELS) : []),
@@ -18,6 +21,7 @@ const allowed = (hasPeople: boolean): readonly string[] => [
  *
  * @param hasPeople - Acts name persons: journeys can be followed. Without them only codes can be read.
  * @param names - The words of the models wanted; all that the data allow when absent.
+ * @returns Credit by the word of the model; `markov` is left out where there are too many keys to solve it.
  */
 export function creditBy<D extends ImpactDimension>(
   by: D,
@@ -29,8 +33,11 @@ export function creditBy<D extends ImpactDimension>(
 ): ReadonlyMap<string, Attribution<D>> {
   const credit = new Map<string, Attribution<D>>();
   const paths = hasPeople ? conversionPaths(interactions, conversions, { by, lookback }) : null;
+  const keys = new Set(paths?.rows.flatMap(({ path }) => path));
+  const isLong = keys.size > MOST_CHAINED;
   for (const name of names) {
     const model = IMPACT_MODELS[name];
+    if (name === "markov" && isLong) continue;
     if (name === "coded") credit.set(name, codedAttribution(conversions, { by }));
     else if (paths !== null && model !== undefined) credit.set(name, model(paths));
   }

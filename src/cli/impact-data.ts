@@ -26,8 +26,15 @@ export interface ImpactRow {
   readonly balance: BalanceRow["verdict"] | null;
 }
 
+/** Credit under one model, by the word of `--model`. */
+export interface NamedAttribution extends Attribution {
+  readonly name: string;
+}
+
 /** The kitten test of the posts. */
 export interface ImpactKittens {
+  /** The word of the model that credits posts: linear where there are too many posts for the one asked for. */
+  readonly model: string;
   /** The KPI that posts were judged by, in kebab-case. */
   readonly engagement: string;
   readonly rows: readonly Kitten[];
@@ -63,8 +70,8 @@ export interface ImpactReport {
   readonly unknownGoals: readonly UnknownGoal[];
   readonly hasCosts: boolean;
   readonly rows: readonly ImpactRow[];
-  /** All models that the data allow. */
-  readonly models: readonly Attribution[];
+  /** All models that the data allow; `markov` is not among them where there are too many keys. */
+  readonly models: readonly NamedAttribution[];
   readonly plan: ImpactPlan | null;
   /** `null` where no act names a post. */
   readonly kittens: ImpactKittens | null;

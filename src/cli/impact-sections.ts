@@ -8,7 +8,6 @@ import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
 import { goalCells } from "./goal-cells.ts";
 import type { ImpactGoal, ImpactReport } from "./impact-data.ts";
-import { IMPACT_MODELS } from "./impact-models.ts";
 import { IMPACT_WORDS } from "./impact-words.ts";
 import { kpiName } from "./kpi-name.ts";
 import { WORDS } from "./words.ts";
@@ -86,17 +85,14 @@ export function impactSections(
 
   function sideBySide(): readonly Section[] {
     if (models.length < 2) return [];
-    const names = [...Object.keys(IMPACT_MODELS), "coded"].map((name) => words.model[name] ?? name);
-    const keys = rows.flatMap(({ key, conversions }) =>
-      key === null ||
-      (conversions === 0 &&
-        !models.some(({ credits: of }) => of.some((one) => one.key === key && one.conversions > 0)))
-        ? []
-        : [key],
-    );
+    const names = models.map(({ name }) => words.model[name] ?? name);
     const byKey = models.map(
       ({ credits: of }) => new Map(of.map(({ key, conversions }) => [key, conversions])),
     );
+    const keys = rows.flatMap(({ key }) =>
+      key === null || !byKey.some((of) => (of.get(key) ?? 0) > 0) ? [] : [key],
+    );
+    const isWhole = models.some(({ name }) => name === "markov");
     const totals = models.map(({ credits: of, unattributed }) => {
       const sum = exactSum();
       for (const { conversions } of of) sum.add(conversions);
@@ -115,7 +111,7 @@ export function impactSections(
           [words.total, ...totals],
         ],
         aligns: `-${":".repeat(models.length)}`,
-        notes: rest(keys.length),
+        notes: [...rest(keys.length), ...(isWhole ? [] : [words.noMarkov])],
       },
     ];
   }
@@ -204,6 +200,9 @@ export function impactSections(
         aligns: "-:::-",
         notes: [
           ...rest(sorted.length),
+          ...(kittens.model === model
+            ? []
+            : [words.postsBy(words.model[kittens.model] ?? kittens.model)]),
           ...(isKnown ? (isKitten ? [] : [words.noKitten]) : [words.noCredit]),
         ],
       },

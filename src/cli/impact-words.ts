@@ -23,6 +23,7 @@ export interface ImpactWords {
   readonly noCostOfPosts: string;
   readonly sideBySide: string;
   readonly total: string;
+  readonly noMarkov: string;
   readonly plan: string;
   readonly goal: string;
   readonly campaigns: string;
@@ -40,6 +41,7 @@ export interface ImpactWords {
   readonly perThousand: string;
   readonly verdictName: string;
   readonly verdict: { readonly [V in KittenVerdict]: string };
+  readonly postsBy: (model: string) => string;
   readonly noKitten: string;
   readonly noCredit: string;
   readonly more: (count: string) => string;
@@ -92,6 +94,7 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
     noCostOfPosts: "Spend: costs name campaigns and channels, none names a post.",
     sideBySide: "The same results under every model",
     total: "Total",
+    noMarkov: "markov is left out: it is solved for 100 keys at most.",
     plan: "The plan",
     goal: "Goal",
     campaigns: "Campaigns",
@@ -117,6 +120,7 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
       "too-few": "too few to say",
       unknown: "cannot be said",
     },
+    postsBy: (model) => `Posts are credited: ${model}, for there are too many for the other model.`,
     noKitten: "No post is a kitten.",
     noCredit: "No result names a post or follows one: no verdict is possible.",
     more: (count) => `… and ${count} more: --format csv has all.`,
@@ -167,6 +171,7 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
     noCostOfPosts: `Dépense${N}: les coûts nomment campagnes et canaux, aucun ne nomme une publication.`,
     sideBySide: "Les mêmes résultats selon chaque modèle",
     total: "Total",
+    noMarkov: `markov est laissé de côté${N}: il se calcule pour 100 clés au plus.`,
     plan: "Le plan",
     goal: "Objectif",
     campaigns: "Campagnes",
@@ -192,6 +197,8 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
       "too-few": "trop peu pour le dire",
       unknown: "impossible à dire",
     },
+    postsBy: (model) =>
+      `Attribution des publications${N}: ${model}, car elles sont trop nombreuses pour l’autre modèle.`,
     noKitten: "Aucune publication n’est un chaton.",
     noCredit: `Aucun résultat ne nomme une publication ni n’en suit une${N}: pas de verdict possible.`,
     more: (count) => `… et ${count} de plus${N}: --format csv les donne tous.`,

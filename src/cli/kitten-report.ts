@@ -28,11 +28,12 @@ const RATES = [engagementRateByReach, engagementRateByImpressions, engagementRat
 export function kittenReport(
   posts: readonly GroupFacts<string, "content">[],
   attribution: Attribution<"content">,
+  model: string,
 ): ImpactKittens | null {
   const named = posts.filter(({ group }) => group.content !== null);
   if (named.length === 0) return null;
   const measure =
     RATES.find((rate) => named.some((facts) => rate(facts).value !== null)) ?? engagement;
   const rows = kittenTest(named, attribution, { engagement: measure });
-  return { engagement: rows[0]?.engagement.id ?? "engagement", rows };
+  return { model, engagement: rows[0]?.engagement.id ?? "engagement", rows };
 }

@@ -38,7 +38,7 @@ export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
     row.balance,
     row.reason ?? null,
   ]);
-  const credits = models.flatMap(({ model: name, currency, credits: of, ...attribution }) => {
+  const credits = models.flatMap(({ name, currency, credits: of, ...attribution }) => {
     const none = {
       key: null,
       conversions: attribution.unattributed,

@@ -198,6 +198,22 @@ describe("impact", () => {
     );
   });
 
+  test("leaves out the chain where it would take minutes, and says so", async () => {
+    const rows = Array.from(
+      { length: 101 },
+      (_, index) => `x${index},2026-01-05T09:00:00Z,like,u${index},spring,p${index},web,owned\n`,
+    );
+    const many = { "e.csv": EVENTS + rows.join("") };
+    const { out } = await meet(" --by content", many);
+    expect(out).toContain("markov is left out");
+    const { code, err } = await meet(" --by content --model markov", many);
+    expect(code).toBe(1);
+    expect(err).toContain("[too-many-keys]");
+    const { kittens, model } = await data(" --model markov", many);
+    expect([model, kittens?.model]).toEqual(["markov", "linear"]);
+    expect((await meet(" --model markov", many)).out).toContain("Posts are credited: linear");
+  });
+
   test("says when no result goes with any post", async () => {
     const { out } = await meet("", { "c.csv": HEAD });
     expect(out).toContain("no verdict is possible");
