@@ -12,6 +12,7 @@ import { accountOf } from "./account-of.ts";
 import { creditBy } from "./credit-by.ts";
 import type { FileAccount } from "./file-account.ts";
 import type { ImpactReport } from "./impact-data.ts";
+import { impactPeople } from "./impact-people.ts";
 import { impactPlan } from "./impact-plan.ts";
 import { impactRows } from "./impact-rows.ts";
 import { kittenReport } from "./kitten-report.ts";
@@ -88,5 +89,8 @@ export function assembleImpact(files: ImpactFiles, request: ImpactRequest): Impa
             options,
           ),
     kittens: postCredit === undefined ? null : kittenReport(contents, postCredit, postModel),
+    people: journeys
+      ? impactPeople({ table, conversions, costs: costs ?? [] }, request, options)
+      : null,
   };
 }

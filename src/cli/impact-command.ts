@@ -26,6 +26,7 @@ export function impactCommand(program: Command, io: Io, finish: (code: number) =
     )
     .option("--model <name>", `${Object.keys(IMPACT_MODELS).join(", ")}, coded (default: linear)`)
     .option("--lookback <duration>", "how long before a conversion counts: 30d, unlimited", "30d")
+    .option("--window <days>", "days before and after a campaign, to see who climbed: 14d", "28d")
     .option("--exposures <file>", "reach, impressions, followers: CSV, NDJSON or a JSON list")
     .option("--time-zone <zone>", "the days of the business: Europe/Paris", "UTC")
     .option("--hourly-rate <money>", 'what an hour of the staff costs: "45 EUR"')

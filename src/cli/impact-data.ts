@@ -9,6 +9,7 @@ import type { Label } from "../model/label.ts";
 import type { Money } from "../model/outcome/money.ts";
 import type { UnknownGoal } from "./goals-data.ts";
 import type { ImpactDimension } from "./impact-flags.ts";
+import type { ImpactPeople } from "./impact-people.ts";
 import type { ReportAccounting } from "./report-data.ts";
 
 /** One campaign, platform or post: what people did, what it is credited with, what it cost. */
@@ -75,4 +76,6 @@ export interface ImpactReport {
   readonly plan: ImpactPlan | null;
   /** `null` where no act names a post. */
   readonly kittens: ImpactKittens | null;
+  /** `null` where no act names a person. */
+  readonly people: ImpactPeople | null;
 }

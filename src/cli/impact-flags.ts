@@ -14,6 +14,7 @@ export interface ImpactFlags {
   readonly by: ImpactDimension;
   readonly model?: string;
   readonly lookback: string;
+  readonly window: string;
   readonly exposures?: string;
   readonly timeZone: string;
   readonly hourlyRate?: string;

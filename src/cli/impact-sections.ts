@@ -8,18 +8,11 @@ import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
 import { goalCells } from "./goal-cells.ts";
 import type { ImpactGoal, ImpactReport } from "./impact-data.ts";
+import { impactPeopleSections } from "./impact-people-sections.ts";
+import type { Section } from "./impact-section.ts";
 import { IMPACT_WORDS } from "./impact-words.ts";
 import { kpiName } from "./kpi-name.ts";
 import { WORDS } from "./words.ts";
-
-/** A part of the report: what is said above, a table with its head, and what is said below. */
-export interface Section {
-  readonly heading: string;
-  readonly rows: readonly (readonly string[])[];
-  /** One sign a column, `-` left and `:` right. */
-  readonly aligns: string;
-  readonly notes: readonly string[];
-}
 
 /** The report in words: its head, its tables, and what holds for all of them. */
 export interface ImpactSections {
@@ -222,7 +215,13 @@ export function impactSections(
           )
         : words.codedOnly,
     ],
-    sections: [credits(), ...sideBySide(), ...planned(), ...posts()],
+    sections: [
+      credits(),
+      ...sideBySide(),
+      ...planned(),
+      ...posts(),
+      ...impactPeopleSections(report, locale, most),
+    ],
     foot: [words.association],
   };
 }

@@ -12,6 +12,7 @@ import { loadPlan } from "./load-plan.ts";
 import { lookbackOf } from "./lookback-of.ts";
 import { readRequest } from "./read-request.ts";
 import type { ReportRequest } from "./report-request.ts";
+import { windowOf } from "./window-of.ts";
 
 /** What `paliers impact` is asked for, checked. */
 export interface ImpactRequest
@@ -25,6 +26,8 @@ export interface ImpactRequest
   /** The word of a model; `null` leaves the choice to the data. */
   readonly model: string | null;
   readonly lookback: Duration | "unlimited";
+  /** Whole days before a campaign and after it. */
+  readonly window: Duration;
   readonly hourlyRate: Money | null;
   readonly asOf: Day | null;
   readonly rejects: string | null;
@@ -62,6 +65,7 @@ export async function readImpactRequest(
     source,
     model,
     lookback: lookbackOf(flags.lookback),
+    window: windowOf(flags.window),
     hourlyRate: flags.hourlyRate === undefined ? null : hourlyRateOf(flags.hourlyRate),
     asOf: flags.asOf === undefined ? null : dayOf(flags.asOf, "--as-of", source.calendar),
     plan: flags.plan === undefined ? null : await loadPlan(flags.plan, io),

@@ -15,16 +15,20 @@ const COLUMNS = [
   "currency",
   "verdict",
   "reason",
+  "people",
+  "climbers",
+  "cost per climb",
 ] as const;
 
 /**
  * Writes impact as one long table.
  *
  * `row` is `spend` (credit under the model chosen, beside the spend), `credit` (a key under a model),
- * `goal` and `unplanned` (the plan), or `post` (the kitten test); what has no key has an empty cell.
+ * `goal` and `unplanned` (the plan), `post` (the kitten test), `climbs` (people who took part in a campaign,
+ * the climbers and the converters among them) or `ambassador`; what has no key has an empty cell.
  */
 export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
-  const { model, rows, models, plan, kittens } = report;
+  const { model, rows, models, plan, kittens, people } = report;
   const spend = rows.map((row): readonly Cell[] => [
     "spend",
     model,
@@ -89,5 +93,41 @@ export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
     row.verdict,
     row.engagement.reason ?? null,
   ]);
-  return csvTable([COLUMNS, ...spend, ...credits, ...goals, ...unplanned, ...posts], locale);
+  const withoutPeople = [...spend, ...credits, ...goals, ...unplanned, ...posts];
+  const climbs = (people?.campaigns ?? []).map(
+    ({ campaign, exposed, costPerClimb }): readonly Cell[] => [
+      "climbs",
+      null,
+      campaign,
+      null,
+      exposed?.all.converters ?? null,
+      null,
+      majorUnits(costPerClimb.cost),
+      null,
+      costPerClimb.cost?.currency ?? null,
+      null,
+      costPerClimb.reason ?? null,
+      exposed?.all.people ?? null,
+      costPerClimb.climbers,
+      majorUnits(costPerClimb.value),
+    ],
+  );
+  const words = (people?.influence?.ambassadors ?? []).map((row): readonly Cell[] => [
+    "ambassador",
+    null,
+    row.actor,
+    null,
+    row.conversions,
+    majorUnits(row.value),
+    null,
+    null,
+    row.value?.currency ?? null,
+    null,
+    row.reason ?? null,
+    row.people,
+    null,
+    null,
+  ]);
+  const padded = withoutPeople.map((row): readonly Cell[] => [...row, null, null, null]);
+  return csvTable([COLUMNS, ...padded, ...climbs, ...words], locale);
 }

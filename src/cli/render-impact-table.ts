@@ -2,7 +2,8 @@ import type { Locale } from "../model/locale.ts";
 import { createStyle } from "./create-style.ts";
 import { grid } from "./grid.ts";
 import type { ImpactReport } from "./impact-data.ts";
-import { impactSections, type Section } from "./impact-sections.ts";
+import type { Section } from "./impact-section.ts";
+import { impactSections } from "./impact-sections.ts";
 import { visible } from "./visible.ts";
 
 const SHOWN = 20;

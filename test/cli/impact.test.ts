@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ImpactReport } from "../../src/cli/impact-data.ts";
+import { IMPACT_PEOPLE_WORDS } from "../../src/cli/impact-people-words.ts";
 import { IMPACT_WORDS } from "../../src/cli/impact-words.ts";
 import { paliers } from "./fake-io.ts";
 
@@ -54,7 +55,8 @@ describe("the impact of a small shop", () => {
       const { out } = await paliers(`${ALL} --locale ${locale}`);
       expect(out).not.toMatch(/caus|effect|effet|impact of|grâce|thanks to|because/i);
     }
-    const said = Object.values(IMPACT_WORDS).map((words) => JSON.stringify(words));
+    const all = [...Object.values(IMPACT_WORDS), ...Object.values(IMPACT_PEOPLE_WORDS)];
+    const said = all.map((words) => JSON.stringify(words));
     expect(said.join()).not.toMatch(/caus|effet|grâce|thanks to|because/i);
   });
 
@@ -307,5 +309,100 @@ describe("impact with bad input", () => {
       ["spring", -2],
       ["__proto__", -4],
     ]);
+  });
+});
+
+describe("impact, where people can be followed", () => {
+  const CHANNEL = "web,owned,";
+  const row = (id: string, day: string, kind: string, actor: string, rest = `,,,${CHANNEL}`) =>
+    `${id},2026-03-${day}T09:00:00Z,${kind},${actor}${rest}\n`;
+  const people = {
+    "e.csv": [
+      "id,at,kind,actor,campaign,content.author,channel.platform,channel.ownership,content.id\n",
+      row("1", "02", "like", "ann"),
+      row("2", "02", "like", "bob"),
+      row("3", "02", "like", "cid"),
+      row("4", "10", "play", "ann", `,spring,,${CHANNEL}`),
+      row("5", "10", "play", "bob", `,spring,,${CHANNEL}`),
+      row("6", "12", "comment", "ann"),
+      row("7", "12", "comment", "bob"),
+      row("8", "12", "like", "cid"),
+      row("9", "13", "article", "eve", ",,eve,blog,earned,p"),
+      row("10", "14", "video", "eve", ",,eve,blog,earned,p"),
+      row("11", "15", "read", "ann", ",,eve,blog,earned,p"),
+      row("12", "20", "view", "cid"),
+    ].join(""),
+    "c.csv":
+      "id,at,goal,actor,value,currency\n" +
+      "c1,2026-03-16T09:00:00Z,sale,ann,40,EUR\nc2,2026-03-02T09:00:00Z,sale,cid,,\n",
+    "k.csv":
+      "id,at,amount,currency,activity,campaign\nk1,2026-01-02T09:00:00Z,30,EUR,content,spring\n",
+  };
+
+  test("says whom a campaign moved, who of them had a result, and at what cost", async () => {
+    const { out, err, code } = await meet(" --window 8d --costs k.csv", people);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("People around each campaign, days before and after: 8");
+    expect(out).toMatch(/ spring +2 +2 +1 +50\.0% \(9\.5% to 90\.5%\) +0\.0% \(.*\) +€15\.00\n/);
+    expect(out).toMatch(/ spring +Micro-interaction.* +Opinion or feedback +2 +1\n/);
+    expect(out).not.toContain("Not the same start");
+    const french = (await meet(" --window 8d --costs k.csv --locale fr", people)).out;
+    expect(french).toContain("Montées des participants");
+    expect((await meet(" --window 8d", people)).out).not.toContain("Per climb");
+  });
+
+  test("says what came after an ambassador's words, each result once in all", async () => {
+    const { out } = await meet(" --window 8d", people);
+    expect(out).toContain("After ambassadors' words, met before the result: 30d");
+    expect(out).toMatch(/ eve +1 +1 +1 +€40\.00\n all, each once +1 +1 +1 +€40\.00\n/);
+    expect(out).toContain("100.0% (20.7% to 100.0%) of those who met them");
+    const unlimited = await meet(" --lookback unlimited", people);
+    expect(unlimited.out).toContain("met before the result: all");
+  });
+
+  test("gives the same as data, and a row each in CSV", async () => {
+    const { people: found } = await data(" --window 8d --costs k.csv", people);
+    expect(found?.campaigns[0]).toMatchObject({
+      campaign: "spring",
+      exposed: { promoted: { people: 2, converters: 1 }, climbedFirst: 1 },
+      costPerClimb: { value: { minor: 1500 } },
+    });
+    expect(found?.influence?.total).toMatchObject({ people: 1, conversions: 1 });
+    const { out } = await meet(" --window 8d --costs k.csv --format csv", people);
+    expect(out).toContain("climbs,,spring,,1,,30,,EUR,,,2,2,15\r\n");
+    expect(out).toContain("ambassador,,eve,,1,40,,,EUR,,,1,,\r\n");
+  });
+
+  test("waits for the days after, warns of unequal starts, and is silent about nobody", async () => {
+    const { out } = await meet(" --costs k.csv", people);
+    expect(out).toMatch(/ Campaign +Took part\n spring +too early\n/);
+    expect((await meet(" --costs k.csv --format csv", people)).out).toContain("immature,,,\r\n");
+    const low = {
+      ...people,
+      "e.csv": people["e.csv"].replace(
+        "2026-03-02T09:00:00Z,like,cid",
+        "2026-03-02T09:00:00Z,comment,cid",
+      ),
+    };
+    expect((await meet(" --window 8d", low)).out).toContain("Not the same start: people of spring");
+    const still = { ...people, "e.csv": people["e.csv"].replaceAll("comment", "like") };
+    const quiet = (await meet(" --window 8d --costs k.csv", still)).out;
+    expect(quiet).toContain("nobody climbed");
+    expect(quiet).not.toContain("Climbs of those who took part");
+    const anonymous = {
+      ...people,
+      "e.csv": people["e.csv"].replaceAll(/,(?:ann|bob|cid|eve),/g, ",,"),
+    };
+    expect((await data("", anonymous)).people).toBeNull();
+    expect((await meet("", anonymous)).out).not.toContain("People around");
+    const alone = { ...people, "e.csv": people["e.csv"].split("\n").slice(0, 9).join("\n") };
+    expect((await meet("", alone)).out).not.toContain("ambassadors");
+    const campaignless = { ...people, "e.csv": people["e.csv"].replaceAll("spring", "") };
+    expect((await meet("", campaignless)).out).not.toContain("People around");
+  });
+
+  test("refuses a window that is no whole days", async () => {
+    expect((await meet(" --window 36h", people)).err).toContain("--window");
+    expect((await meet(" --window soon", people)).code).toBe(1);
   });
 });

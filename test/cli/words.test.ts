@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ADVICE } from "../../src/cli/advice.ts";
 import { GOAL_WORDS } from "../../src/cli/goal-words.ts";
+import { IMPACT_PEOPLE_WORDS } from "../../src/cli/impact-people-words.ts";
 import { IMPACT_WORDS } from "../../src/cli/impact-words.ts";
 import { PEOPLE_WORDS } from "../../src/cli/people-words.ts";
 import { WORDS } from "../../src/cli/words.ts";
@@ -21,6 +22,7 @@ describe.each([
   ["the words about people", PEOPLE_WORDS],
   ["the words of goals", GOAL_WORDS],
   ["the words of impact", IMPACT_WORDS],
+  ["the words of impact about people", IMPACT_PEOPLE_WORDS],
 ])("%s", (_, dictionary) => {
   test("are there in both languages", () => {
     const places = (locale: "en" | "fr") => textsOf(dictionary[locale]).map(([place]) => place);
