@@ -16,14 +16,24 @@ const files: readonly (string | URL)[] =
 
 let failures = 0;
 for (const file of files) {
-  const found = readCases(file).map((one) => ({ name: one.name, problems: problemsOf(one) }));
+  const title = basename(file instanceof URL ? file.pathname : file);
+  let read: ReturnType<typeof readCases>;
+  try {
+    read = readCases(file);
+  } catch (error) {
+    failures += 1;
+    console.log(
+      `${title}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    continue;
+  }
+  const found = read.map((one) => ({ name: one.name, problems: problemsOf(one) }));
   const ours = found.filter(({ problems }) => problems[0] !== "no adapter");
   // The library may be asked for less than it was once planned to do, but not for what it was named.
   const cases = given.length > 0 ? found : ours;
   if (cases.length === 0) continue;
   const failed = cases.filter(({ problems }) => problems.length > 0);
   failures += failed.length;
-  const title = basename(file instanceof URL ? file.pathname : file);
   console.log(`${title}: ${cases.length - failed.length} of ${cases.length} passed`);
   for (const { name, problems } of failed) console.log(`  ${name}: ${problems.join("; ")}`);
 }
