@@ -31,11 +31,10 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   } catch {
     // The engine says the same in words that differ from one to the next.
   }
-  const nearest = nearestWord(name, Intl.supportedValuesOf("timeZone")) ?? "Europe/Paris";
-  throw new PaliersError(
-    "unknown-time-zone",
-    `"${name}" is no time zone, did you mean "${nearest}"?`,
-  );
+  const nearest = nearestWord(name, Intl.supportedValuesOf("timeZone"));
+  const hint =
+    nearest === undefined ? "expected one like Europe/Paris" : `did you mean "${nearest}"?`;
+  throw new PaliersError("unknown-time-zone", `"${name}" is no time zone, ${hint}`);
 }
 
 /** Reads the offset of an instant, in milliseconds: `GMT+05:30`, `GMT-00:09:21` long ago, or `GMT`. */

@@ -137,7 +137,7 @@ describe("a bucket", () => {
     expect(() => bucketOf(0, "day", { timeZone: "Europe/Pariss" })).toThrow(
       'paliers unknown-time-zone: "Europe/Pariss" is no time zone, did you mean "Europe/Paris"?',
     );
-    expect(() => bucketOf(0, "day", { timeZone: "?" })).toThrow('did you mean "Europe/Paris"?');
+    expect(() => bucketOf(0, "day", { timeZone: "?" })).toThrow("expected one like Europe/Paris");
   });
 
   test.each(["+02:00", "-05:00", "", undefined])("refuses the zone %j on every engine", (zone) => {

@@ -60,6 +60,7 @@ describe("the scripts of the first day", () => {
       "09-attribution.ts",
       "mistakes-goals.ts",
       "mistakes-impact.ts",
+      "mistakes-of-the-contract.ts",
       "mistakes.ts",
     ]);
   });

@@ -48,6 +48,30 @@ describe("an import from the main entry", () => {
   );
 });
 
+describe("an import from paliers/impact", () => {
+  // A word that only this model has in its code.
+  const marks = {
+    firstTouch: "first-touch",
+    lastTouch: "last-touch",
+    linearTouch: '"linear"',
+    positionTouch: '"position"',
+    timeDecayTouch: "time-decay",
+    markovAttribution: "markov",
+    shapleyAttribution: "shapley",
+    codedAttribution: '"coded"',
+  } as const;
+
+  test.each(Object.keys(marks))("brings no other model: %s", async (name) => {
+    const { code } = await bundleCost(
+      `import { ${name} } from "paliers/impact"; globalThis.kept = ${name};`,
+    );
+    const found = Object.entries(marks).flatMap(([model, mark]) =>
+      code.includes(mark) ? [model] : [],
+    );
+    expect(found).toEqual([name]);
+  });
+});
+
 describe("the main entry", () => {
   test.each(["index.js", "index.d.ts"])(
     "knows no goal, no conversion and no package: %s",
