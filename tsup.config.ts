@@ -1,14 +1,15 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/goals/index.ts",
-    "src/impact/index.ts",
-    "src/stats/index.ts",
-    "src/sources/index.ts",
-    "src/cli/main.ts",
-  ],
+  // An object: files of an array are globbed, in an order that changes from build to build.
+  entry: {
+    index: "src/index.ts",
+    "goals/index": "src/goals/index.ts",
+    "impact/index": "src/impact/index.ts",
+    "stats/index": "src/stats/index.ts",
+    "sources/index": "src/sources/index.ts",
+    "cli/main": "src/cli/main.ts",
+  },
   format: ["esm"],
   target: "es2022",
   platform: "neutral",

@@ -23,10 +23,8 @@ export interface SeenPeople extends Pick<Lift, "landmark" | "excluded"> {
 }
 
 interface Standing {
-  at: number;
-  id: string;
-  actorKind: ActorKind;
-  score: number;
+  readonly actorKind: ActorKind;
+  readonly score: number;
 }
 
 /** Looks at everybody at the landmark: what they had done before it, and whether they converted from it on. */
@@ -49,18 +47,12 @@ export function seenPeople(
 
   const seen = new Map<string, Standing>();
   for (const act of standingActs(interactions).acts) {
-    const { id, at, actor, actorKind = "consumer" } = act;
+    const { at, actor, actorKind = "consumer" } = act;
     if (actor === undefined || at >= start) continue;
     const score = touch === undefined || touch(act) ? scoreOf(act) : 0;
     const person = seen.get(actor);
-    if (person === undefined) {
-      seen.set(actor, { at, id, actorKind, score });
-      continue;
-    }
-    person.score = Math.max(person.score, score);
-    // What somebody is now is what the last act says, whatever the order of the rows.
-    if (at < person.at || (at === person.at && id < person.id)) continue;
-    Object.assign(person, { at, id, actorKind });
+    // Acts come oldest first: what somebody is now is what the last one says.
+    seen.set(actor, { actorKind, score: Math.max(score, person?.score ?? score) });
   }
 
   const before = new Set<string>();

@@ -1,4 +1,4 @@
-// Eight wrong uses that must not compile. An unused `@ts-expect-error` is itself an error.
+// The contract's eight wrong uses that must not compile. An unused `@ts-expect-error` is itself an error.
 import {
   climb,
   engagementRateByReach,
@@ -34,6 +34,6 @@ defineGoal({ id: "awareness", counts: "points", target: 5, from: "2026-01-01", b
 // @ts-expect-error 6. a goal has a deadline
 defineGoal({ id: "x", counts: "conversions", target: 5, from: "2026-01-01" });
 // @ts-expect-error 7. a dimension that was not asked for is not in the group
-rollup(interactions, fiveLevels, { by: ["month"] })[0]!.group.platform;
+void rollup(interactions, fiveLevels, { by: ["month"] })[0]!.group.platform;
 // @ts-expect-error 8. the value may be null: no reach, no rate
 (engagementRateByReach(facts).value * 100).toFixed(1);

@@ -29,7 +29,9 @@ describe("an entry", () => {
   });
 
   test("is built", () => {
-    expect(build).toHaveProperty("entry", expect.arrayContaining(sources));
+    const { entry = {} } = build as { entry?: { readonly [name: string]: string } };
+    expect(Object.values(entry)).toEqual(expect.arrayContaining(sources));
+    for (const [name, source] of Object.entries(entry)) expect(source).toBe(`src/${name}.ts`);
   });
 
   test("is in the reference", () => {
