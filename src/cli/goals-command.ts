@@ -1,11 +1,12 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { goals } from "./goals.ts";
 import type { GoalsFlags } from "./goals-flags.ts";
 import type { Io } from "./io.ts";
+import { outputOptions } from "./output-options.ts";
 
 /** Adds `paliers goals` to the program. */
 export function goalsCommand(program: Command, io: Io, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("goals")
     .description("Where every goal of the business stands on a day. Engagement is not read at all.")
     .requiredOption("--goals <file>", "JSON list of goals, or a module that exports one")
@@ -19,19 +20,9 @@ export function goalsCommand(program: Command, io: Io, finish: (code: number) =>
     .option(
       "--delimiter <character>",
       "between the cells of CSV files: ';' or tab (default: comma)",
-    )
-    .addOption(
-      new Option("--format <format>", "how the goals are written")
-        .choices(["table", "json", "csv", "md"])
-        .default("table"),
-    )
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
-    .addOption(
-      new Option("--locale <language>", "language of the words")
-        .choices(["en", "fr"])
-        .default("en"),
-    )
-    .option("--rejects <file>", "keep every rejected row in this file, as NDJSON")
+    );
+  for (const option of outputOptions("the goals are")) command.addOption(option);
+  command
     .addHelpText(
       "after",
       `

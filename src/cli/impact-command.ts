@@ -4,10 +4,11 @@ import type { ImpactFlags } from "./impact-flags.ts";
 import { IMPACT_MODELS } from "./impact-models.ts";
 import type { Io } from "./io.ts";
 import { PRESETS } from "./presets.ts";
+import { outputOptions } from "./output-options.ts";
 
 /** Adds `paliers impact` to the program. */
 export function impactCommand(program: Command, io: Io, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("impact")
     .description(
       "What came with engagement: results credited, spend per result, posts without use.",
@@ -36,19 +37,9 @@ export function impactCommand(program: Command, io: Io, finish: (code: number) =
       "between the cells of CSV files: ';' or tab (default: comma)",
     )
     .option("--map <file>", "which column of FILE holds which field, as for report")
-    .option("--kinds <file>", 'JSON of your own kinds and their families, or "any"')
-    .addOption(
-      new Option("--format <format>", "how the results are written")
-        .choices(["table", "json", "csv", "md"])
-        .default("table"),
-    )
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
-    .addOption(
-      new Option("--locale <language>", "language of the words")
-        .choices(["en", "fr"])
-        .default("en"),
-    )
-    .option("--rejects <file>", "keep every rejected row in this file, as NDJSON")
+    .option("--kinds <file>", 'JSON of your own kinds and their families, or "any"');
+  for (const option of outputOptions("the results are")) command.addOption(option);
+  command
     .addHelpText(
       "after",
       `

@@ -3,10 +3,11 @@ import type { Io } from "./io.ts";
 import { people } from "./people.ts";
 import type { PeopleFlags } from "./people-flags.ts";
 import { SHIPPED_TAXONOMIES } from "./shipped-taxonomies.ts";
+import { outputOptions } from "./output-options.ts";
 
 /** Adds `paliers people` to the program. */
 export function peopleCommand(program: Command, io: Io, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("people")
     .description("People: who stands at which level, who climbed, who came back, who waits.")
     .argument("<file...>", 'NDJSON or CSV, gzip too; "-" is standard input; several are one whole')
@@ -40,19 +41,9 @@ export function peopleCommand(program: Command, io: Io, finish: (code: number) =
       "between the cells of a CSV file: ';' or tab (default: comma)",
     )
     .option("--map <file>", "JSON or module that says which column holds which field")
-    .option("--kinds <file>", 'JSON of your own kinds and their families, or "any"')
-    .addOption(
-      new Option("--format <format>", "how the answers are written")
-        .choices(["table", "json", "csv", "md"])
-        .default("table"),
-    )
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
-    .addOption(
-      new Option("--locale <language>", "language of the words")
-        .choices(["en", "fr"])
-        .default("en"),
-    )
-    .option("--rejects <file>", "keep every rejected row in this file, as NDJSON")
+    .option("--kinds <file>", 'JSON of your own kinds and their families, or "any"');
+  for (const option of outputOptions("the answers are")) command.addOption(option);
+  command
     .addHelpText(
       "after",
       `

@@ -4,12 +4,13 @@ import { PRESETS } from "./presets.ts";
 import { report } from "./report.ts";
 import type { ReportFlags } from "./report-flags.ts";
 import { SHIPPED_TAXONOMIES } from "./shipped-taxonomies.ts";
+import { outputOptions } from "./output-options.ts";
 
 const list = (names: object): string => Object.keys(names).join(", ");
 
 /** Adds `paliers report` to the program. */
 export function reportCommand(program: Command, io: Io, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("report")
     .description("Levels and KPIs of files: what people did, and what it was divided by.")
     .argument("<file...>", 'NDJSON or CSV, gzip too; "-" is standard input; several are one whole')
@@ -33,19 +34,9 @@ export function reportCommand(program: Command, io: Io, finish: (code: number) =
     .option("--map <file>", "JSON or module that says which column holds which field")
     .option("--from <day>", "first day, included: 2026-03-01")
     .option("--to <day>", "last day, included")
-    .option("--against <from..to>", "compare with an earlier period: 2026-02-01..2026-02-28")
-    .addOption(
-      new Option("--format <format>", "how the report is written")
-        .choices(["table", "json", "csv", "md"])
-        .default("table"),
-    )
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
-    .addOption(
-      new Option("--locale <language>", "language of the words")
-        .choices(["en", "fr"])
-        .default("en"),
-    )
-    .option("--rejects <file>", "keep every rejected row in this file, as NDJSON")
+    .option("--against <from..to>", "compare with an earlier period: 2026-02-01..2026-02-28");
+  for (const option of outputOptions("the report is")) command.addOption(option);
+  command
     .addOption(
       new Option("--ids <promise>", '"unique" promises that no id returns: less memory')
         .choices(["exact", "unique"])
