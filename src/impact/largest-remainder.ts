@@ -8,9 +8,7 @@ import { exactSum } from "../util/exact-sum.ts";
  */
 export function largestRemainder(shares: readonly number[], total: number): readonly number[] {
   const floors = shares.map(Math.floor);
-  const sum = exactSum();
-  floors.forEach(sum.add);
-  const left = total - sum.total();
+  const left = total - exactSum(floors).total();
   const order = shares.map((share, index) => ({ index, fraction: share - Math.floor(share) }));
   order.sort((a, b) => b.fraction - a.fraction || a.index - b.index);
   const moved = left < 0 ? order.slice(left) : order.slice(0, left);

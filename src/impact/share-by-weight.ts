@@ -9,22 +9,13 @@ export function shareByWeight(
   keys: readonly string[],
   weights: readonly number[],
 ): ReadonlyMap<string, Share> {
-  const weight = exactSum();
-  const conversions = exactSum();
-  const value = exactSum();
-  weights.forEach(weight.add);
-  for (const row of rows) {
-    conversions.add(row.conversions);
-    value.add(row.value ?? 0);
-  }
-  const all = weight.total();
+  const all = exactSum(weights).total();
+  const conversions = exactSum(rows.map((row) => row.conversions)).total();
+  const value = exactSum(rows.map((row) => row.value ?? 0)).total();
   return new Map(
     keys.map((key, index) => {
       const part = all === 0 ? 0 : numberAt(weights, index) / all;
-      return [
-        key,
-        { conversions: conversions.total() * part + 0, value: value.total() * part + 0 },
-      ];
+      return [key, { conversions: conversions * part + 0, value: value * part + 0 }];
     }),
   );
 }

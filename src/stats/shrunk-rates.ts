@@ -16,11 +16,7 @@ export interface ShrunkRate {
   readonly upper: number;
 }
 
-const sumOf = (values: readonly number[]): number => {
-  const sum = exactSum();
-  values.forEach(sum.add);
-  return sum.total();
-};
+const sumOf = (values: readonly number[]): number => exactSum(values).total();
 
 /**
  * Draws the rates of small items towards the rate of all, so that one event in one try does not rank first.

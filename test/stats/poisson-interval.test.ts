@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { clopperPearsonInterval } from "../../src/stats/clopper-pearson-interval.ts";
-import { incompleteGamma } from "../../src/stats/incomplete-gamma.ts";
+import { incompleteGamma } from "./incomplete-gamma.ts";
 import { poissonInterval } from "../../src/stats/poisson-interval.ts";
 import { poissonRateRatio } from "../../src/stats/poisson-rate-ratio.ts";
 import { anyConfidence } from "./any-proportion.ts";

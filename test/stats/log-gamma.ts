@@ -1,6 +1,6 @@
-import { stirlingError } from "./stirling-error.ts";
+import { stirlingError } from "../../src/stats/stirling-error.ts";
 
-const HALF_LOG_TWO_PI = 0.5 * /* @__PURE__ */ Math.log(2 * Math.PI);
+const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 /** The natural logarithm of Γ(x), x > 0: Stirling's series. */
 export function logGamma(x: number): number {

@@ -1,4 +1,4 @@
-import { betaTails } from "./beta-tails.ts";
+import { betaTails } from "../../src/stats/beta-tails.ts";
 
 /** The regularised incomplete beta function I(x; a, b): a beta variable is at most x. */
 export function incompleteBeta(x: number, a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { gammaTails } from "./gamma-tails.ts";
+import { gammaTails } from "../../src/stats/gamma-tails.ts";
 
 /** The regularised lower incomplete gamma function P(shape, x): a gamma variable is at most x. */
 export function incompleteGamma(x: number, shape: number): number {
