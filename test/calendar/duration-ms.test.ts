@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { durationMs } from "../../src/calendar/duration-ms.ts";
+import { durationMs } from "../../src/index.ts";
 
 test("reads minutes, hours and days", () => {
   expect([durationMs("15m"), durationMs("6h"), durationMs("30d"), durationMs("0.5h")]).toEqual([

@@ -4,9 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { bucketOf } from "../../src/calendar/bucket-of.ts";
-import type { TimeUnit } from "../../src/calendar/bucket.ts";
-import { startOfDay } from "../../src/calendar/start-of-day.ts";
+import { bucketOf, startOfDay, type TimeUnit } from "../../src/index.ts";
 import { zoneClock } from "../../src/calendar/zone-clock.ts";
 
 const HOUR = 3_600_000;

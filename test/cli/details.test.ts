@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { engagementRateByReach, fiveLevels, netSentiment, rollup } from "../../src/index.ts";
 import { changeText } from "../../src/cli/change-text.ts";
 import { failureText } from "../../src/cli/failure-text.ts";
 import { groupName } from "../../src/cli/group-name.ts";
@@ -10,10 +11,6 @@ import { problemLines } from "../../src/cli/problem-lines.ts";
 import { signedText } from "../../src/cli/signed-text.ts";
 import { unreadableText } from "../../src/cli/unreadable-text.ts";
 import { WORDS } from "../../src/cli/words.ts";
-import { engagementRateByReach } from "../../src/kpi/engagement-rate-by-reach.ts";
-import { netSentiment } from "../../src/kpi/net-sentiment.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
 import { ndjson, row } from "./events.ts";
 import { paliers } from "./fake-io.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { METRIC_LABELS } from "../../src/kpi/metric-label.ts";
+import { METRIC_LABELS } from "../../src/index.ts";
 
 const root = new URL("../../", import.meta.url);
 const page = readFileSync(new URL("docs/kpis.md", root), "utf8");

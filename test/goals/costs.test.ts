@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { costBy } from "../../src/goals/cost-by.ts";
-import type { CostOptions } from "../../src/goals/cost-options.ts";
-import { costPerResult } from "../../src/goals/cost-per-result.ts";
-import { defineGoal } from "../../src/goals/define-goal.ts";
-import { engagementCostShare } from "../../src/goals/engagement-cost-share.ts";
-import { returnOnInvestment } from "../../src/goals/return-on-investment.ts";
-import { totalCost } from "../../src/goals/total-cost.ts";
-import { track } from "../../src/goals/track.ts";
-import type { Cost } from "../../src/model/outcome/cost.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import {
+  type Cost,
+  costBy,
+  type CostOptions,
+  costPerResult,
+  defineGoal,
+  engagementCostShare,
+  money,
+  returnOnInvestment,
+  totalCost,
+  track,
+} from "../../src/goals/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { instant, refusal } from "./fixtures.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineGoal } from "../../src/goals/define-goal.ts";
+import { defineGoal } from "../../src/goals/index.ts";
 import { refusal } from "./fixtures.ts";
 
 const days = { from: "2026-01-01", by: "2026-03-31" } as const;

@@ -1,4 +1,4 @@
-import { PaliersError } from "../../src/util/paliers-error.ts";
+import { PaliersError } from "../../src/index.ts";
 
 export const DAY = 86_400_000;
 export const instant = (text: string): number =>

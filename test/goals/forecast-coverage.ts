@@ -1,5 +1,5 @@
+import { defineGoal } from "../../src/goals/index.ts";
 import { projectFlow } from "../../src/goals/project-flow.ts";
-import { defineGoal } from "../../src/goals/define-goal.ts";
 import { goalTime } from "../../src/goals/goal-time.ts";
 import { DAY } from "./fixtures.ts";
 import { dailyCount } from "./simulate.ts";

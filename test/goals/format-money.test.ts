@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMoney } from "../../src/goals/format-money.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import { formatMoney, money } from "../../src/goals/index.ts";
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import {
+  type Conversion,
+  type Goal,
+  type GoalResult,
+  type Measurement,
+  track,
+} from "../../src/goals/index.ts";
+import { goalPace } from "../../src/stats/index.ts";
 import { zoneClock } from "../../src/calendar/zone-clock.ts";
-import type { Goal } from "../../src/goals/goal.ts";
-import type { GoalResult } from "../../src/goals/goal-result.ts";
-import { track } from "../../src/goals/track.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import type { Measurement } from "../../src/model/outcome/measurement.ts";
-import { goalPace } from "../../src/stats/goal-pace.ts";
 import { canonicalText } from "../../src/util/canonical-text.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { DAY, instant } from "./fixtures.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineGoal } from "../../src/goals/define-goal.ts";
-import { track } from "../../src/goals/track.ts";
+import { defineGoal, track } from "../../src/goals/index.ts";
 import { DAY, instant } from "./fixtures.ts";
 import { normal, seeded } from "./simulate.ts";
 

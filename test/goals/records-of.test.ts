@@ -1,9 +1,11 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { defineGoal } from "../../src/goals/define-goal.ts";
-import { recordsOf } from "../../src/goals/records-of.ts";
-import { track } from "../../src/goals/track.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import type { Measurement } from "../../src/model/outcome/measurement.ts";
+import {
+  type Conversion,
+  defineGoal,
+  type Measurement,
+  recordsOf,
+  track,
+} from "../../src/goals/index.ts";
 import { instant, refusal } from "./fixtures.ts";
 
 const days = { from: "2026-01-01", by: "2026-01-31" } as const;

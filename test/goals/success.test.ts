@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defineGoal } from "../../src/goals/define-goal.ts";
-import { success } from "../../src/goals/success.ts";
-import { track } from "../../src/goals/track.ts";
-import type { Metric } from "../../src/model/metric.ts";
+import { defineGoal, success, track } from "../../src/goals/index.ts";
+import type { Metric } from "../../src/index.ts";
 import { instant, refusal } from "./fixtures.ts";
 
 const cv = defineGoal({

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineGoal } from "../../src/goals/define-goal.ts";
-import { track } from "../../src/goals/track.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import { type Conversion, defineGoal, money, track } from "../../src/goals/index.ts";
 import { instant, refusal } from "./fixtures.ts";
 
 const cv = defineGoal({

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { money } from "../../src/goals/index.ts";
-import { ambassadorInfluence } from "../../src/impact/ambassador-influence.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import { ambassadors } from "../../src/people/ambassadors.ts";
-import { columns } from "../../src/rollup/columns.ts";
+import { type Conversion, money } from "../../src/goals/index.ts";
+import { ambassadorInfluence } from "../../src/impact/index.ts";
+import { ambassadors, columns } from "../../src/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import {
   act,

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstTouch } from "../../src/impact/first-touch.ts";
-import { lastTouch } from "../../src/impact/last-touch.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import type { Attribution } from "../../src/impact/attribution.ts";
-import { markovAttribution } from "../../src/impact/markov-attribution.ts";
-import { pathsOf } from "../../src/impact/paths-of.ts";
-import type { Path, Paths } from "../../src/impact/paths.ts";
-import { positionTouch } from "../../src/impact/position-touch.ts";
-import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
-import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
+import {
+  type Attribution,
+  firstTouch,
+  lastTouch,
+  linearTouch,
+  markovAttribution,
+  type Path,
+  type Paths,
+  pathsOf,
+  positionTouch,
+  shapleyAttribution,
+  timeDecayTouch,
+} from "../../src/impact/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { anyAgedRows, sum } from "./fixtures.ts";
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { audienceFit } from "../../src/impact/audience-fit.ts";
-import { costPerFollower } from "../../src/impact/cost-per-follower.ts";
-import type { Cost } from "../../src/model/outcome/cost.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import { audienceFit, costPerFollower } from "../../src/impact/index.ts";
+import { type Cost, money } from "../../src/goals/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { act, on } from "./fixtures.ts";
 

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { money } from "../../src/goals/index.ts";
-import { climbsAndConversions } from "../../src/impact/climbs-and-conversions.ts";
-import { costPerClimb } from "../../src/impact/cost-per-climb.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import type { Cost } from "../../src/model/outcome/cost.ts";
-import { climbsByCampaign } from "../../src/people/climbs-by-campaign.ts";
-import { peopleLevels } from "../../src/people/people-levels.ts";
-import { columns } from "../../src/rollup/columns.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
+import { type Conversion, type Cost, money } from "../../src/goals/index.ts";
+import { climbsAndConversions, costPerClimb } from "../../src/impact/index.ts";
+import { classify, climbsByCampaign, columns, fiveLevels, peopleLevels } from "../../src/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "../people/acts.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codedAttribution } from "../../src/impact/coded-attribution.ts";
+import { codedAttribution } from "../../src/impact/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { credits, on, sale, values } from "./fixtures.ts";
 

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conversionPaths } from "../../src/impact/conversion-paths.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import type { Path } from "../../src/impact/paths.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { conversionPaths, linearTouch, type Path } from "../../src/impact/index.ts";
+import { fiveLevels, type Interaction } from "../../src/index.ts";
+import type { Conversion } from "../../src/goals/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { act, on, sale, sum } from "./fixtures.ts";
 

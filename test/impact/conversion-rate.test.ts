@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conversionRateByActor } from "../../src/impact/conversion-rate-by-actor.ts";
-import { groupConversionRateByActor } from "../../src/impact/group-conversion-rate-by-actor.ts";
+import { conversionRateByActor, groupConversionRateByActor } from "../../src/impact/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { act, on, sale } from "./fixtures.ts";
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { feedbackCycle } from "../../src/impact/feedback-cycle.ts";
-import { FEEDBACK_STAGES } from "../../src/impact/feedback-stages.ts";
-import type { Stage } from "../../src/impact/stage.ts";
-import { KINDS } from "../../src/model/kind.ts";
+import { FEEDBACK_STAGES, feedbackCycle, type Stage } from "../../src/impact/index.ts";
+import { KINDS } from "../../src/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { act, sale } from "./fixtures.ts";
 

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import type { Attribution } from "../../src/impact/attribution.ts";
-import { pathsOf } from "../../src/impact/paths-of.ts";
-import type { Path, Paths } from "../../src/impact/paths.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
+import { type Attribution, type Path, type Paths, pathsOf } from "../../src/impact/index.ts";
+import type { Interaction } from "../../src/index.ts";
+import type { Conversion } from "../../src/goals/index.ts";
 
 export const DAY = 86_400_000;
 

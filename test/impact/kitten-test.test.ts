@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codedAttribution } from "../../src/impact/coded-attribution.ts";
-import { conversionPaths } from "../../src/impact/conversion-paths.ts";
-import { kittenTest } from "../../src/impact/kitten-test.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import type { Metric } from "../../src/model/metric.ts";
-import type { Facts } from "../../src/rollup/facts.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import {
+  codedAttribution,
+  conversionPaths,
+  kittenTest,
+  linearTouch,
+} from "../../src/impact/index.ts";
+import { type Facts, fiveLevels, type Metric, rollup } from "../../src/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, on, sale } from "./fixtures.ts";

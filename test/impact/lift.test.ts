@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { liftByLevel } from "../../src/impact/lift-by-level.ts";
-import { liftBy } from "../../src/impact/lift-by.ts";
-import type { ActorKind } from "../../src/model/actor-kind.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { liftBy, liftByLevel } from "../../src/impact/index.ts";
+import { type ActorKind, fiveLevels, type Interaction } from "../../src/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, DAY, sale } from "./fixtures.ts";

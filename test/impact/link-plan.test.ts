@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { linkPlan } from "../../src/impact/link-plan.ts";
-import { defineKinds } from "../../src/model/define-kinds.ts";
-import type { Cost } from "../../src/model/outcome/cost.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import { linkPlan } from "../../src/impact/index.ts";
+import { defineKinds } from "../../src/index.ts";
+import { type Cost, money } from "../../src/goals/index.ts";
 import { act, sale } from "./fixtures.ts";
 
 function spent(id: string, campaign: string | null, amount: number, currency = "EUR"): Cost {

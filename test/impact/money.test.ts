@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { codedAttribution } from "../../src/impact/coded-attribution.ts";
-import { costPerConversion } from "../../src/impact/cost-per-conversion.ts";
-import { returnOnAdSpend } from "../../src/impact/return-on-ad-spend.ts";
-import { spendBalance } from "../../src/impact/spend-balance.ts";
-import type { Cost } from "../../src/model/outcome/cost.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import {
+  codedAttribution,
+  costPerConversion,
+  returnOnAdSpend,
+  spendBalance,
+} from "../../src/impact/index.ts";
+import { type Cost, money } from "../../src/goals/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { DAY, sale } from "./fixtures.ts";
 

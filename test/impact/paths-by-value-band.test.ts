@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pathsByValueBand } from "../../src/impact/paths-by-value-band.ts";
+import { pathsByValueBand } from "../../src/impact/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { anyRows, cents, path, paths, sum } from "./fixtures.ts";
 

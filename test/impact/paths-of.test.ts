@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import { pathsOf } from "../../src/impact/paths-of.ts";
+import { linearTouch, pathsOf } from "../../src/impact/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { path, paths } from "./fixtures.ts";
 

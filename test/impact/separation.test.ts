@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defineGoal } from "../../src/goals/define-goal.ts";
-import { track } from "../../src/goals/track.ts";
-import { conversionPaths } from "../../src/impact/conversion-paths.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import { engagementRateByReach } from "../../src/kpi/engagement-rate-by-reach.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { type Conversion, defineGoal, track } from "../../src/goals/index.ts";
+import { conversionPaths, linearTouch } from "../../src/impact/index.ts";
+import { engagementRateByReach, fiveLevels, type Interaction, rollup } from "../../src/index.ts";
 
 const channel = { platform: "web", ownership: "owned" } as const;
 const start = Date.UTC(2026, 0, 1);

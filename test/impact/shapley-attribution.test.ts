@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pathsOf } from "../../src/impact/paths-of.ts";
-import type { Path } from "../../src/impact/paths.ts";
-import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
+import { type Path, pathsOf, shapleyAttribution } from "../../src/impact/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { anyRows, credits, path, paths, sum } from "./fixtures.ts";
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { compareAttribution } from "../../src/impact/compare-attribution.ts";
-import { firstTouch } from "../../src/impact/first-touch.ts";
-import { lastTouch } from "../../src/impact/last-touch.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import { markovAttribution } from "../../src/impact/markov-attribution.ts";
-import { positionTouch } from "../../src/impact/position-touch.ts";
-import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
-import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
+import {
+  compareAttribution,
+  firstTouch,
+  lastTouch,
+  linearTouch,
+  markovAttribution,
+  positionTouch,
+  shapleyAttribution,
+  timeDecayTouch,
+} from "../../src/impact/index.ts";
 import { refusal } from "../goals/fixtures.ts";
 import { cents, credits, DAY, path, paths, values } from "./fixtures.ts";
 

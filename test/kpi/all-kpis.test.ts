@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { difference } from "../../src/kpi/difference.ts";
-import { formatMetric } from "../../src/kpi/format-metric.ts";
-import { interval } from "../../src/kpi/interval.ts";
-import type { KpiMetric } from "../../src/kpi/kpi-metric.ts";
-import { labelOfMetric } from "../../src/kpi/label-of-metric.ts";
-import { meanOf } from "../../src/kpi/mean-of.ts";
-import { medianOf } from "../../src/kpi/median-of.ts";
-import { METRIC_LABELS } from "../../src/kpi/metric-label.ts";
-import { pooled } from "../../src/kpi/pooled.ts";
+import {
+  difference,
+  formatMetric,
+  interval,
+  type KpiMetric,
+  labelOfMetric,
+  meanOf,
+  medianOf,
+  METRIC_LABELS,
+  pooled,
+} from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { KPIS, type Row } from "./all-kpis.ts";
 import { anyRow, EMPTY, FULL } from "./facts.ts";

@@ -1,8 +1,5 @@
-import type { Interaction } from "../../src/model/interaction.ts";
-import type { Facts } from "../../src/rollup/facts.ts";
-import { cobra } from "../../src/taxonomies/cobra.ts";
+import { cobra, type Facts, type Interaction, type KpiMetric } from "../../src/index.ts";
 import * as paliers from "../../src/index.ts";
-import type { KpiMetric } from "../../src/kpi/kpi-metric.ts";
 
 type Level = "consuming" | "contributing" | "creating";
 /** Facts of COBRA, grouped by content and by day. */

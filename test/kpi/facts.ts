@@ -1,7 +1,5 @@
 import fc from "fast-check";
-import { FAMILIES } from "../../src/model/family.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { cobra } from "../../src/taxonomies/cobra.ts";
+import { cobra, FAMILIES, rollup } from "../../src/index.ts";
 import { recordOf } from "../../src/util/record-of.ts";
 import type { Row } from "./all-kpis.ts";
 

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { conversationPerPostPerThousandFollowers } from "../../src/kpi/conversation-per-post-per-thousand-followers.ts";
-import { engagedTimePerView } from "../../src/kpi/engaged-time-per-view.ts";
-import { engagementRateByReach } from "../../src/kpi/engagement-rate-by-reach.ts";
-import { formatMetric } from "../../src/kpi/format-metric.ts";
-import { impressionsPerPersonReached } from "../../src/kpi/impressions-per-person-reached.ts";
-import { interactionsPerPost } from "../../src/kpi/interactions-per-post.ts";
-import type { KpiMetric } from "../../src/kpi/kpi-metric.ts";
-import { labelOfMetric } from "../../src/kpi/label-of-metric.ts";
-import { levelShare } from "../../src/kpi/level-share.ts";
-import { meanOf } from "../../src/kpi/mean-of.ts";
-import { medianOf } from "../../src/kpi/median-of.ts";
-import { netSentiment } from "../../src/kpi/net-sentiment.ts";
+import {
+  conversationPerPostPerThousandFollowers,
+  engagedTimePerView,
+  engagementRateByReach,
+  formatMetric,
+  impressionsPerPersonReached,
+  interactionsPerPost,
+  type KpiMetric,
+  labelOfMetric,
+  levelShare,
+  meanOf,
+  medianOf,
+  netSentiment,
+  visitors,
+} from "../../src/index.ts";
 import { REASON_TEXTS } from "../../src/kpi/reason-text.ts";
-import { visitors } from "../../src/kpi/visitors.ts";
 import { KPIS } from "./all-kpis.ts";
 import { EMPTY, FULL } from "./facts.ts";
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { ENGAGING_FAMILIES } from "../../src/model/engaging-families.ts";
-import { FAMILIES } from "../../src/model/family.ts";
-import type { Facts } from "../../src/rollup/facts.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { cobra } from "../../src/taxonomies/cobra.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
+import {
+  cobra,
+  ENGAGING_FAMILIES,
+  type Facts,
+  FAMILIES,
+  fiveLevels,
+  fourLevels,
+  type Interaction,
+  rollup,
+} from "../../src/index.ts";
 import * as kpi from "../../src/index.ts";
 import { EMPTY, FULL } from "./facts.ts";
 

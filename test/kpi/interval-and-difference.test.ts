@@ -1,21 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benchmark } from "../../src/kpi/benchmark.ts";
-import { difference } from "../../src/kpi/difference.ts";
-import { engagedPeopleRateByReach } from "../../src/kpi/engaged-people-rate-by-reach.ts";
-import { engagementRateByReach } from "../../src/kpi/engagement-rate-by-reach.ts";
-import { interactionRatePerPostByFollowers } from "../../src/kpi/interaction-rate-per-post-by-followers.ts";
-import { interactionsPerPost } from "../../src/kpi/interactions-per-post.ts";
-import { interval } from "../../src/kpi/interval.ts";
-import { levelShare } from "../../src/kpi/level-share.ts";
-import { meanOf } from "../../src/kpi/mean-of.ts";
-import { meanRating } from "../../src/kpi/mean-rating.ts";
-import { netSentimentPolar } from "../../src/kpi/net-sentiment-polar.ts";
-import { netSentiment } from "../../src/kpi/net-sentiment.ts";
-import { visitors } from "../../src/kpi/visitors.ts";
-import { weightedEngagementRateByReach } from "../../src/kpi/weighted-engagement-rate-by-reach.ts";
-import { poissonInterval } from "../../src/stats/poisson-interval.ts";
-import { proportionDifference } from "../../src/stats/proportion-difference.ts";
+import {
+  benchmark,
+  difference,
+  engagedPeopleRateByReach,
+  engagementRateByReach,
+  interactionRatePerPostByFollowers,
+  interactionsPerPost,
+  interval,
+  levelShare,
+  meanOf,
+  meanRating,
+  netSentiment,
+  netSentimentPolar,
+  visitors,
+  weightedEngagementRateByReach,
+} from "../../src/index.ts";
+import { poissonInterval, proportionDifference } from "../../src/stats/index.ts";
 
 const rate = (applaud: number, reach: number | null) =>
   engagementRateByReach({ byFamily: { applaud }, reach });

@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { engagedPeopleRateByReach } from "../../src/kpi/engaged-people-rate-by-reach.ts";
-import { engagementRateByReach } from "../../src/kpi/engagement-rate-by-reach.ts";
-import { interval } from "../../src/kpi/interval.ts";
-import { levelShare } from "../../src/kpi/level-share.ts";
-import { meanOf } from "../../src/kpi/mean-of.ts";
-import { meanRating } from "../../src/kpi/mean-rating.ts";
-import { medianOf } from "../../src/kpi/median-of.ts";
-import { netSentiment } from "../../src/kpi/net-sentiment.ts";
-import { pooled } from "../../src/kpi/pooled.ts";
-import { weightedEngagementRateByReach } from "../../src/kpi/weighted-engagement-rate-by-reach.ts";
+import {
+  engagedPeopleRateByReach,
+  engagementRateByReach,
+  interval,
+  levelShare,
+  meanOf,
+  meanRating,
+  medianOf,
+  netSentiment,
+  pooled,
+  weightedEngagementRateByReach,
+} from "../../src/index.ts";
 
 const rate = (applaud: number, reach: number | null) =>
   engagementRateByReach({ byFamily: { applaud }, reach });

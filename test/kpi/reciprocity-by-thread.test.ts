@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reciprocityByThread } from "../../src/kpi/reciprocity-by-thread.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
+import { type Interaction, reciprocityByThread } from "../../src/index.ts";
 
 const channel = { platform: "facebook", ownership: "owned" } as const;
 const act = (id: string, more: Partial<Interaction> = {}): Interaction => ({

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineKinds } from "../../src/model/define-kinds.ts";
-import { FAMILIES } from "../../src/model/family.ts";
-import type { Kinds } from "../../src/model/kinds.ts";
+import { defineKinds, FAMILIES, type Kinds } from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 describe("kinds of one's own trade", () => {

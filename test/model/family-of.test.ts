@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineKinds } from "../../src/model/define-kinds.ts";
-import { FAMILIES } from "../../src/model/family.ts";
-import { familyOf } from "../../src/model/family-of.ts";
-import { KINDS } from "../../src/model/kind.ts";
+import { defineKinds, FAMILIES, familyOf, KINDS } from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 describe("the family of a kind", () => {

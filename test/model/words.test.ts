@@ -1,13 +1,22 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { ACTOR_KINDS, type ActorKind } from "../../src/model/actor-kind.ts";
-import { FAMILIES, type Family } from "../../src/model/family.ts";
-import { FIELDS, type Field } from "../../src/model/field.ts";
-import type { BuiltInKind, Kind } from "../../src/model/kind.ts";
-import { KINDS } from "../../src/model/kind.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { OWNERSHIPS, type Ownership } from "../../src/model/ownership.ts";
-import { PROMPTS, type Prompt } from "../../src/model/prompt.ts";
-import { SENTIMENTS, type Sentiment } from "../../src/model/sentiment.ts";
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  type BuiltInKind,
+  FAMILIES,
+  type Family,
+  type Field,
+  FIELDS,
+  type Interaction,
+  type Kind,
+  KINDS,
+  type Ownership,
+  OWNERSHIPS,
+  type Prompt,
+  PROMPTS,
+  type Sentiment,
+  SENTIMENTS,
+} from "../../src/index.ts";
 import { RULE_WORDS } from "../../src/taxonomy/rule-words.ts";
 
 describe("the words of the model", () => {

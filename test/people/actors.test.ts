@@ -1,35 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { familyOf } from "../../src/model/family-of.ts";
-import { activeDays } from "../../src/people/active-days.ts";
-import { activePeriods } from "../../src/people/active-periods.ts";
-import { actorFacts } from "../../src/people/actor-facts.ts";
-import type { ActorTaxonomy } from "../../src/people/actor-taxonomy.ts";
-import { addPercentile } from "../../src/people/add-percentile.ts";
-import { applyGrace } from "../../src/people/apply-grace.ts";
-import { classifyActors } from "../../src/people/classify-actors.ts";
-import { climb } from "../../src/people/climb.ts";
-import { countActs } from "../../src/people/count-acts.ts";
-import { decayedScore } from "../../src/people/decayed-score.ts";
-import { defineActorTaxonomy } from "../../src/people/define-actor-taxonomy.ts";
-import { distinctContents } from "../../src/people/distinct-contents.ts";
-import { explainActor } from "../../src/people/explain-actor.ts";
-import { gravity } from "../../src/people/gravity.ts";
-import { highestWeight } from "../../src/people/highest-weight.ts";
-import { lifecycle } from "../../src/people/lifecycle.ts";
-import { lifecycleFacts } from "../../src/people/lifecycle-facts.ts";
-import { ninetyNineOne } from "../../src/people/ninety-nine-one.ts";
-import { ninetyNineOneShares } from "../../src/people/ninety-nine-one-shares.ts";
-import { orbit2022 } from "../../src/people/orbit2022.ts";
-import { orbitFacts } from "../../src/people/orbit-facts.ts";
-import { ORBIT_WEIGHTS } from "../../src/people/orbit-weights.ts";
-import type { PeopleLevels } from "../../src/people/people-levels-result.ts";
-import { peopleLevels } from "../../src/people/people-levels.ts";
-import { receivedActs } from "../../src/people/received-acts.ts";
-import { timeSpent } from "../../src/people/time-spent.ts";
-import { weightedCommitment } from "../../src/people/weighted-commitment.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
+import {
+  activeDays,
+  activePeriods,
+  actorFacts,
+  type ActorTaxonomy,
+  addPercentile,
+  applyGrace,
+  classifyActors,
+  climb,
+  countActs,
+  decayedScore,
+  defineActorTaxonomy,
+  distinctContents,
+  explainActor,
+  familyOf,
+  fiveLevels,
+  fourLevels,
+  gravity,
+  highestWeight,
+  lifecycle,
+  lifecycleFacts,
+  ninetyNineOne,
+  ninetyNineOneShares,
+  orbit2022,
+  ORBIT_WEIGHTS,
+  orbitFacts,
+  type PeopleLevels,
+  peopleLevels,
+  receivedActs,
+  timeSpent,
+  weightedCommitment,
+} from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "./acts.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Interaction } from "../../src/model/interaction.ts";
+import type { Interaction } from "../../src/index.ts";
 
 export const DAY = 86_400_000;
 /** A Monday. */

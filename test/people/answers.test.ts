@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { reciprocityByThread } from "../../src/kpi/reciprocity-by-thread.ts";
-import { familyOf } from "../../src/model/family-of.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { dialogue } from "../../src/people/dialogue.ts";
-import { INBOUND } from "../../src/people/inbound.ts";
-import { peerAnswerShare } from "../../src/people/peer-answer-share.ts";
-import { recovery } from "../../src/people/recovery.ts";
-import { responses } from "../../src/people/responses.ts";
-import { unanswered } from "../../src/people/unanswered.ts";
-import { quantile } from "../../src/stats/quantile.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
+import {
+  classify,
+  dialogue,
+  familyOf,
+  fiveLevels,
+  INBOUND,
+  type Interaction,
+  peerAnswerShare,
+  reciprocityByThread,
+  recovery,
+  responses,
+  unanswered,
+} from "../../src/index.ts";
+import { quantile } from "../../src/stats/index.ts";
 import { matches } from "../../src/taxonomy/matches.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import {

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { climb } from "../../src/people/climb.ts";
-import { climbsByCampaign } from "../../src/people/climbs-by-campaign.ts";
-import { peopleLevels } from "../../src/people/people-levels.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { climb, climbsByCampaign, fiveLevels, peopleLevels } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "./acts.ts";
 

@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { activeDaysDistribution } from "../../src/people/active-days-distribution.ts";
-import { activePeople } from "../../src/people/active-people.ts";
-import { growthRatio } from "../../src/people/growth-ratio.ts";
-import { lifecycleCounts } from "../../src/people/lifecycle-counts.ts";
-import { newcomers } from "../../src/people/newcomers.ts";
-import { offlineToOnline } from "../../src/people/offline-to-online.ts";
-import { participation } from "../../src/people/participation.ts";
-import { retention } from "../../src/people/retention.ts";
-import { stickiness } from "../../src/people/stickiness.ts";
-import { stickinessPooled } from "../../src/people/stickiness-pooled.ts";
-import { timeToLevel } from "../../src/people/time-to-level.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
+import {
+  activeDaysDistribution,
+  activePeople,
+  classify,
+  fourLevels,
+  growthRatio,
+  lifecycleCounts,
+  newcomers,
+  offlineToOnline,
+  participation,
+  retention,
+  stickiness,
+  stickinessPooled,
+  timeToLevel,
+} from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, actorsOf, anyActs, DAY, ofPeople, owned, shuffledActs, START } from "./acts.ts";
 

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { familyOf } from "../../src/model/family-of.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { ambassadors } from "../../src/people/ambassadors.ts";
-import { communityShare } from "../../src/people/community-share.ts";
-import { communityStage } from "../../src/people/community-stage.ts";
-import { readersPerContent } from "../../src/people/readers-per-content.ts";
-import { reputation } from "../../src/people/reputation.ts";
-import { resolveActors } from "../../src/people/resolve-actors.ts";
+import {
+  ambassadors,
+  communityShare,
+  communityStage,
+  familyOf,
+  type Interaction,
+  readersPerContent,
+  reputation,
+  resolveActors,
+} from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, actorsOf, anyActs, DAY, earned, ofPeople, shuffledActs, START } from "./acts.ts";
 

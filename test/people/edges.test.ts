@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { activeDaysDistribution } from "../../src/people/active-days-distribution.ts";
-import { activePeople } from "../../src/people/active-people.ts";
-import { activePeriods } from "../../src/people/active-periods.ts";
-import { actorFacts } from "../../src/people/actor-facts.ts";
-import { climbsByCampaign } from "../../src/people/climbs-by-campaign.ts";
-import { lifecycleCounts } from "../../src/people/lifecycle-counts.ts";
-import { newcomers } from "../../src/people/newcomers.ts";
-import { readersPerContent } from "../../src/people/readers-per-content.ts";
-import { resolveActors } from "../../src/people/resolve-actors.ts";
-import { responses } from "../../src/people/responses.ts";
-import { retention } from "../../src/people/retention.ts";
-import { transitions } from "../../src/people/transitions.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
+import {
+  activeDaysDistribution,
+  activePeople,
+  activePeriods,
+  actorFacts,
+  climbsByCampaign,
+  fiveLevels,
+  fourLevels,
+  lifecycleCounts,
+  newcomers,
+  readersPerContent,
+  resolveActors,
+  responses,
+  retention,
+  transitions,
+} from "../../src/index.ts";
 import { act, DAY, START } from "./acts.ts";
 
 describe("people over gaps", () => {

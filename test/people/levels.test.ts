@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { climb } from "../../src/people/climb.ts";
-import type { LevelPolicy } from "../../src/people/level-policy.ts";
-import { levelShift } from "../../src/people/level-shift.ts";
-import { peopleLevels } from "../../src/people/people-levels.ts";
-import type { PeopleLevels } from "../../src/people/people-levels-result.ts";
-import { stepRate } from "../../src/people/step-rate.ts";
-import { transitions } from "../../src/people/transitions.ts";
-import { columns } from "../../src/rollup/columns.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
+import {
+  classify,
+  climb,
+  columns,
+  fiveLevels,
+  fourLevels,
+  type Interaction,
+  type LevelPolicy,
+  levelShift,
+  peopleLevels,
+  type PeopleLevels,
+  rollup,
+  stepRate,
+  type Taxonomy,
+  transitions,
+} from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "./acts.ts";
 

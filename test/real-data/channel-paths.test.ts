@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Attribution } from "../../src/impact/attribution.ts";
-import { firstTouch } from "../../src/impact/first-touch.ts";
-import { lastTouch } from "../../src/impact/last-touch.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import { markovAttribution } from "../../src/impact/markov-attribution.ts";
-import { pathsOf } from "../../src/impact/paths-of.ts";
-import type { Path } from "../../src/impact/paths.ts";
-import { positionTouch } from "../../src/impact/position-touch.ts";
-import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
+import {
+  type Attribution,
+  firstTouch,
+  lastTouch,
+  linearTouch,
+  markovAttribution,
+  type Path,
+  pathsOf,
+  positionTouch,
+  shapleyAttribution,
+} from "../../src/impact/index.ts";
 
 const FILE = join(import.meta.dirname, "../../../shared/data/channel-paths.csv");
 

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { createRollup } from "../../src/rollup/create-rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { createRollup, fiveLevels, type Interaction } from "../../src/index.ts";
 
 const LOG = join(import.meta.dirname, "../../../shared/data/higgs-activity_time.txt.gz");
 const KINDS = new Map([

@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compareAttribution } from "../../src/impact/compare-attribution.ts";
-import { conversionPaths } from "../../src/impact/conversion-paths.ts";
-import { firstTouch } from "../../src/impact/first-touch.ts";
-import { lastTouch } from "../../src/impact/last-touch.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import { markovAttribution } from "../../src/impact/markov-attribution.ts";
-import { positionTouch } from "../../src/impact/position-touch.ts";
-import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
-import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import { money } from "../../src/model/outcome/money.ts";
+import {
+  compareAttribution,
+  conversionPaths,
+  firstTouch,
+  lastTouch,
+  linearTouch,
+  markovAttribution,
+  positionTouch,
+  shapleyAttribution,
+  timeDecayTouch,
+} from "../../src/impact/index.ts";
+import type { Interaction } from "../../src/index.ts";
+import { type Conversion, money } from "../../src/goals/index.ts";
 
 const FILE = join(import.meta.dirname, "../../../shared/data/multi-touch-log.csv");
 

@@ -4,16 +4,18 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse";
 import { describe, expect, test } from "vitest";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { climb } from "../../src/people/climb.ts";
-import { peopleLevels } from "../../src/people/people-levels.ts";
-import { timeToLevel } from "../../src/people/time-to-level.ts";
-import { transitions } from "../../src/people/transitions.ts";
-import { columns } from "../../src/rollup/columns.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
-import { defineTaxonomy } from "../../src/taxonomy/define-taxonomy.ts";
+import {
+  climb,
+  columns,
+  defineTaxonomy,
+  fiveLevels,
+  fourLevels,
+  type Interaction,
+  peopleLevels,
+  rollup,
+  timeToLevel,
+  transitions,
+} from "../../src/index.ts";
 
 const DATA = join(import.meta.dirname, "../../../shared/data");
 const LOG = join(DATA, "higgs-activity_time.txt.gz");

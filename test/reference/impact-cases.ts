@@ -1,14 +1,17 @@
-import type { Duration } from "../../src/calendar/duration.ts";
-import type { Attribution } from "../../src/impact/attribution.ts";
-import { firstTouch } from "../../src/impact/first-touch.ts";
-import { lastTouch } from "../../src/impact/last-touch.ts";
-import { linearTouch } from "../../src/impact/linear-touch.ts";
-import { markovAttribution } from "../../src/impact/markov-attribution.ts";
-import { pathsOf } from "../../src/impact/paths-of.ts";
-import type { Path, Paths } from "../../src/impact/paths.ts";
-import { positionTouch } from "../../src/impact/position-touch.ts";
-import { shapleyAttribution } from "../../src/impact/shapley-attribution.ts";
-import { timeDecayTouch } from "../../src/impact/time-decay-touch.ts";
+import type { Duration } from "../../src/index.ts";
+import {
+  type Attribution,
+  firstTouch,
+  lastTouch,
+  linearTouch,
+  markovAttribution,
+  type Path,
+  type Paths,
+  pathsOf,
+  positionTouch,
+  shapleyAttribution,
+  timeDecayTouch,
+} from "../../src/impact/index.ts";
 
 interface Journey {
   readonly conversions: number;

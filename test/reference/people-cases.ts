@@ -1,6 +1,4 @@
-import type { Day } from "../../src/calendar/day.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { retention } from "../../src/people/retention.ts";
+import { type Day, type Interaction, retention } from "../../src/index.ts";
 
 /** What a case of the retention file gives: the days, from 0 on, on which each person acted. */
 interface RetentionInputs {

@@ -1,31 +1,36 @@
-import { bucketOf } from "../../src/calendar/bucket-of.ts";
+import { bucketOf, PaliersError } from "../../src/index.ts";
+import {
+  clopperPearsonInterval,
+  type Course,
+  empiricalBayes,
+  type Forecast,
+  goalPace,
+  holt,
+  type HoltOptions,
+  type Interval,
+  jeffreysInterval,
+  linearTrend,
+  netSentimentInterval,
+  oddsRatio,
+  participationInequality,
+  poissonInterval,
+  poissonRateRatio,
+  projectCount,
+  type Proportion,
+  proportionDifference,
+  type ProportionItem,
+  type Rate,
+  type RatioInterval,
+  ratioOfMeans,
+  type RatioOfMeansOptions,
+  riskRatio,
+  shrunkInterval,
+  stratifiedRiskRatio,
+  survival,
+  wilsonContinuityInterval,
+  wilsonInterval,
+} from "../../src/stats/index.ts";
 import { instantOfText } from "../../src/sources/instant-of-text.ts";
-import { clopperPearsonInterval } from "../../src/stats/clopper-pearson-interval.ts";
-import { empiricalBayes, type ProportionItem } from "../../src/stats/empirical-bayes.ts";
-import type { Forecast } from "../../src/stats/forecast.ts";
-import { type Course, goalPace } from "../../src/stats/goal-pace.ts";
-import { holt, type HoltOptions } from "../../src/stats/holt.ts";
-import { linearTrend } from "../../src/stats/linear-trend.ts";
-import { oddsRatio } from "../../src/stats/odds-ratio.ts";
-import { projectCount } from "../../src/stats/project-count.ts";
-import { riskRatio } from "../../src/stats/risk-ratio.ts";
-import { shrunkInterval } from "../../src/stats/shrunk-interval.ts";
-import { stratifiedRiskRatio } from "../../src/stats/stratified-risk-ratio.ts";
-import { survival } from "../../src/stats/survival.ts";
-import type { Interval } from "../../src/stats/interval.ts";
-import { jeffreysInterval } from "../../src/stats/jeffreys-interval.ts";
-import { netSentimentInterval } from "../../src/stats/net-sentiment-interval.ts";
-import { participationInequality } from "../../src/stats/participation-inequality.ts";
-import { poissonInterval } from "../../src/stats/poisson-interval.ts";
-import { poissonRateRatio } from "../../src/stats/poisson-rate-ratio.ts";
-import { proportionDifference } from "../../src/stats/proportion-difference.ts";
-import type { Proportion } from "../../src/stats/proportion.ts";
-import type { Rate } from "../../src/stats/rate.ts";
-import { ratioOfMeans, type RatioOfMeansOptions } from "../../src/stats/ratio-of-means.ts";
-import type { RatioInterval } from "../../src/stats/ratio-interval.ts";
-import { wilsonContinuityInterval } from "../../src/stats/wilson-continuity-interval.ts";
-import { wilsonInterval } from "../../src/stats/wilson-interval.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
 import { impactCases } from "./impact-cases.ts";
 import { peopleCases } from "./people-cases.ts";
 

@@ -1,7 +1,5 @@
 import fc from "fast-check";
-import type { Exposure } from "../../src/model/exposure.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import type { Dimension } from "../../src/rollup/dimension.ts";
+import type { Dimension, Exposure, Interaction } from "../../src/index.ts";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 9, 20);

@@ -1,8 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { liveRollup } from "../../src/rollup/live-rollup.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
+import { fiveLevels, type Interaction, liveRollup, rollup } from "../../src/index.ts";
 
 const MINUTE = 60_000;
 const act = (id: number, minute: number): Interaction => ({

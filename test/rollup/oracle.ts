@@ -3,18 +3,20 @@
  * incremental, nothing shared with the implementation but the definitions (`classify`, `familyOf`)
  * and the names of buckets.
  */
-import { bucketOf } from "../../src/calendar/bucket-of.ts";
-import { startOfDay } from "../../src/calendar/start-of-day.ts";
-import { ENGAGING_FAMILIES } from "../../src/model/engaging-families.ts";
-import type { Exposure } from "../../src/model/exposure.ts";
-import { FAMILIES } from "../../src/model/family.ts";
-import { familyOf } from "../../src/model/family-of.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
-import type { Dimension } from "../../src/rollup/dimension.ts";
-import type { RollupOptions } from "../../src/rollup/rollup-options.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
+import {
+  bucketOf,
+  classify,
+  type Dimension,
+  ENGAGING_FAMILIES,
+  type Exposure,
+  FAMILIES,
+  familyOf,
+  type Interaction,
+  OWNERSHIPS,
+  type RollupOptions,
+  startOfDay,
+  type Taxonomy,
+} from "../../src/index.ts";
 
 const UNITS = ["hour", "day", "week", "month", "quarter", "year"] as const;
 const EXPOSED: readonly Dimension[] = [

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { columns } from "../../src/rollup/columns.ts";
-import { createRollup } from "../../src/rollup/create-rollup.ts";
-import type { Facts } from "../../src/rollup/facts.ts";
-import { rollup } from "../../src/rollup/rollup.ts";
-import type { RollupOptions } from "../../src/rollup/rollup-options.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
+import {
+  columns,
+  createRollup,
+  type Facts,
+  fiveLevels,
+  fourLevels,
+  type Interaction,
+  rollup,
+  type RollupOptions,
+} from "../../src/index.ts";
 import { overlapping } from "../fixtures/overlapping.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { dimensions, exposure, interaction } from "./arbitraries.ts";

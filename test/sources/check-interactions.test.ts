@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { defineKinds } from "../../src/model/define-kinds.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { checkExposures } from "../../src/sources/check-exposures.ts";
-import { checkInteractions } from "../../src/sources/check-interactions.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
+import { defineKinds, type Interaction, PaliersError } from "../../src/index.ts";
+import { checkExposures, checkInteractions } from "../../src/sources/index.ts";
 import { canonicalText } from "../../src/util/canonical-text.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 

@@ -1,5 +1,4 @@
-import type { ReadingAccounting } from "../../src/sources/reading.ts";
-import type { Reading } from "../../src/sources/reading.ts";
+import type { Reading, ReadingAccounting } from "../../src/sources/index.ts";
 
 /** Reads to the end: everything that was given out, and what became of the rest. */
 export async function drain<T>(

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readCsv } from "../../src/sources/read-csv.ts";
-import { readNdjson } from "../../src/sources/read-ndjson.ts";
+import { readCsv, readNdjson } from "../../src/sources/index.ts";
 import { chunked, drain } from "./drain.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkInteractions } from "../../src/sources/check-interactions.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
+import { checkInteractions } from "../../src/sources/index.ts";
+import { PaliersError } from "../../src/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 interface MemoryCase {

@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { checkConversions } from "../../src/sources/check-conversions.ts";
-import { checkCosts } from "../../src/sources/check-costs.ts";
-import { checkMeasurements } from "../../src/sources/check-measurements.ts";
-import type { Checked } from "../../src/sources/checked.ts";
-import { conversionFields } from "../../src/sources/conversion-fields.ts";
-import { conversionSchema } from "../../src/sources/conversion-schema.ts";
-import { costFields } from "../../src/sources/cost-fields.ts";
-import { costSchema } from "../../src/sources/cost-schema.ts";
-import { measurementFields } from "../../src/sources/measurement-fields.ts";
-import { measurementSchema } from "../../src/sources/measurement-schema.ts";
-import type { OutcomeCheckOptions } from "../../src/sources/outcome-check-options.ts";
-import { problemText } from "../../src/sources/problem-text.ts";
-import type { Conversion } from "../../src/model/outcome/conversion.ts";
-import type { Cost } from "../../src/model/outcome/cost.ts";
-import type { Measurement } from "../../src/model/outcome/measurement.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
+import {
+  checkConversions,
+  checkCosts,
+  type Checked,
+  checkMeasurements,
+  conversionFields,
+  conversionSchema,
+  costFields,
+  costSchema,
+  measurementFields,
+  measurementSchema,
+  type OutcomeCheckOptions,
+  problemText,
+} from "../../src/sources/index.ts";
+import type { Conversion, Cost, Measurement } from "../../src/goals/index.ts";
+import { PaliersError } from "../../src/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 const at = "2026-03-10T09:30:00Z";

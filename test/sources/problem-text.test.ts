@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkInteractions } from "../../src/sources/check-interactions.ts";
+import { checkInteractions, type Problem, problemText } from "../../src/sources/index.ts";
 import { HINTS_FR } from "../../src/sources/hints-fr.ts";
 import { MESSAGES_EN } from "../../src/sources/messages-en.ts";
 import { MESSAGES_FR } from "../../src/sources/messages-fr.ts";
-import type { Problem } from "../../src/sources/problem.ts";
-import { problemText } from "../../src/sources/problem-text.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 describe("problems in words", () => {

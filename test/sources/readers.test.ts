@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { checkInteractions } from "../../src/sources/check-interactions.ts";
-import { readCsv } from "../../src/sources/read-csv.ts";
-import { readNdjson } from "../../src/sources/read-ndjson.ts";
+import { checkInteractions, readCsv, readNdjson } from "../../src/sources/index.ts";
 import { chunked, drain } from "./drain.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

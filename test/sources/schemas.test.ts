@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { Exposure } from "../../src/model/exposure.ts";
-import { FIELDS } from "../../src/model/field.ts";
-import { KINDS } from "../../src/model/kind.ts";
-import type { Interaction } from "../../src/model/interaction.ts";
-import { checkExposures } from "../../src/sources/check-exposures.ts";
-import { checkInteractions } from "../../src/sources/check-interactions.ts";
-import { exposureFields } from "../../src/sources/exposure-fields.ts";
-import { exposureSchema } from "../../src/sources/exposure-schema.ts";
-import { interactionFields } from "../../src/sources/interaction-fields.ts";
-import { interactionSchema } from "../../src/sources/interaction-schema.ts";
+import { type Exposure, FIELDS, type Interaction, KINDS } from "../../src/index.ts";
+import {
+  checkExposures,
+  checkInteractions,
+  exposureFields,
+  exposureSchema,
+  interactionFields,
+  interactionSchema,
+} from "../../src/sources/index.ts";
 
 const maybe = <T>(
   arbitrary: fc.Arbitrary<T>,

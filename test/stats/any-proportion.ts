@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Proportion } from "../../src/stats/proportion.ts";
+import type { Proportion } from "../../src/stats/index.ts";
 
 /** Some of many, with zero and all among them. */
 export const anyProportion: fc.Arbitrary<Proportion> = fc

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { oddsRatio } from "../../src/stats/odds-ratio.ts";
-import { riskRatio } from "../../src/stats/risk-ratio.ts";
-import { stratifiedRiskRatio } from "../../src/stats/stratified-risk-ratio.ts";
+import { oddsRatio, riskRatio, stratifiedRiskRatio } from "../../src/stats/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { anyProportion } from "./any-proportion.ts";
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { empiricalBayes, shrunkInterval } from "../../src/stats/index.ts";
 import { betaLogLikelihood } from "../../src/stats/beta-log-likelihood.ts";
-import { empiricalBayes } from "../../src/stats/empirical-bayes.ts";
-import { shrunkInterval } from "../../src/stats/shrunk-interval.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { anyConfidence, anyProportion } from "./any-proportion.ts";
 

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { dispersion } from "../../src/stats/dispersion.ts";
-import { goalPace } from "../../src/stats/goal-pace.ts";
-import { holt } from "../../src/stats/holt.ts";
-import { linearTrend } from "../../src/stats/linear-trend.ts";
-import { projectCount } from "../../src/stats/project-count.ts";
+import { dispersion, goalPace, holt, linearTrend, projectCount } from "../../src/stats/index.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 

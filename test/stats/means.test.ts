@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { meanInterval } from "../../src/stats/mean-interval.ts";
-import { median } from "../../src/stats/median.ts";
-import { quantile } from "../../src/stats/quantile.ts";
-import { ratioOfMeans } from "../../src/stats/ratio-of-means.ts";
+import { meanInterval, median, quantile, ratioOfMeans } from "../../src/stats/index.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
 
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), {

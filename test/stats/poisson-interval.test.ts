@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { clopperPearsonInterval } from "../../src/stats/clopper-pearson-interval.ts";
+import {
+  clopperPearsonInterval,
+  poissonInterval,
+  poissonRateRatio,
+} from "../../src/stats/index.ts";
 import { incompleteGamma } from "./incomplete-gamma.ts";
-import { poissonInterval } from "../../src/stats/poisson-interval.ts";
-import { poissonRateRatio } from "../../src/stats/poisson-rate-ratio.ts";
 import { anyConfidence } from "./any-proportion.ts";
 
 const anyEvents = fc.integer({ min: 0, max: 10_000 });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { clopperPearsonInterval } from "../../src/stats/clopper-pearson-interval.ts";
-import type { Interval } from "../../src/stats/interval.ts";
-import { jeffreysInterval } from "../../src/stats/jeffreys-interval.ts";
-import { proportionDifference } from "../../src/stats/proportion-difference.ts";
-import { wilsonContinuityInterval } from "../../src/stats/wilson-continuity-interval.ts";
-import { wilsonInterval } from "../../src/stats/wilson-interval.ts";
+import {
+  clopperPearsonInterval,
+  type Interval,
+  jeffreysInterval,
+  proportionDifference,
+  wilsonContinuityInterval,
+  wilsonInterval,
+} from "../../src/stats/index.ts";
 import { anyConfidence, anyProportion } from "./any-proportion.ts";
 
 /** The numbers of an interval that has them all. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { netSentimentInterval } from "../../src/stats/net-sentiment-interval.ts";
-import { participationInequality } from "../../src/stats/participation-inequality.ts";
+import { netSentimentInterval, participationInequality } from "../../src/stats/index.ts";
 import { anyConfidence } from "./any-proportion.ts";
 
 describe("the inequality of participation", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shrunkRates } from "../../src/stats/shrunk-rates.ts";
+import { shrunkRates } from "../../src/stats/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 
 describe("rates of small items", () => {

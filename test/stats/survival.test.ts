@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { survival } from "../../src/stats/survival.ts";
+import { survival } from "../../src/stats/index.ts";
 
 const waitings = fc.array(
   fc.record({ time: fc.integer({ min: 0, max: 20 }), reached: fc.boolean() }),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { altimeter } from "../../src/taxonomies/altimeter.ts";
-import { cobra } from "../../src/taxonomies/cobra.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { forrester } from "../../src/taxonomies/forrester.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
-import { mayfield } from "../../src/taxonomies/mayfield.ts";
-import { explain } from "../../src/taxonomy/explain.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
+import {
+  altimeter,
+  cobra,
+  explain,
+  fiveLevels,
+  forrester,
+  fourLevels,
+  mayfield,
+  type Taxonomy,
+} from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 const rankIn = (kind: string, taxonomy: Taxonomy) =>

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Ownership } from "../../src/model/ownership.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import { deriveTaxonomy } from "../../src/taxonomy/derive-taxonomy.ts";
-import { labelOf } from "../../src/taxonomy/label-of.ts";
+import { classify, deriveTaxonomy, fiveLevels, labelOf, type Ownership } from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 const level = (kind: string, ownership: Ownership = "owned") =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import { deriveTaxonomy } from "../../src/taxonomy/derive-taxonomy.ts";
-import { explain } from "../../src/taxonomy/explain.ts";
-import { labelOf } from "../../src/taxonomy/label-of.ts";
+import {
+  classify,
+  deriveTaxonomy,
+  explain,
+  fourLevels,
+  labelOf,
+  OWNERSHIPS,
+} from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 const owned = { platform: "x", ownership: "owned" } as const;

@@ -1,7 +1,4 @@
-import { KINDS } from "../../src/model/kind.ts";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
+import { classify, KINDS, OWNERSHIPS, type Taxonomy } from "../../src/index.ts";
 
 /** The page that shows what a taxonomy makes of every kind in every space. */
 export function levelTable(taxonomy: Taxonomy): string {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ACTOR_KINDS } from "../../src/model/actor-kind.ts";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
-import { mayfield } from "../../src/taxonomies/mayfield.ts";
-import type { Classifiable } from "../../src/taxonomy/classifiable.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import { defineTaxonomy } from "../../src/taxonomy/define-taxonomy.ts";
+import {
+  ACTOR_KINDS,
+  type Classifiable,
+  classify,
+  defineTaxonomy,
+  mayfield,
+  OWNERSHIPS,
+} from "../../src/index.ts";
 import { matches } from "../../src/taxonomy/matches.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 import { SHIPPED } from "../fixtures/shipped.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { deriveTaxonomy } from "../../src/taxonomy/derive-taxonomy.ts";
+import { deriveTaxonomy, fiveLevels } from "../../src/index.ts";
 import { SHIPPED } from "../fixtures/shipped.ts";
 import { levelTable } from "./level-table.ts";
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { ACTOR_KINDS } from "../../src/model/actor-kind.ts";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
-import { PROMPTS } from "../../src/model/prompt.ts";
-import { SENTIMENTS } from "../../src/model/sentiment.ts";
-import type { Classifiable } from "../../src/taxonomy/classifiable.ts";
-import type { Rule } from "../../src/taxonomy/rule.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
+import {
+  ACTOR_KINDS,
+  type Classifiable,
+  OWNERSHIPS,
+  PROMPTS,
+  type Rule,
+  SENTIMENTS,
+  type Taxonomy,
+} from "../../src/index.ts";
 
 /** The words of the random rules; the open lists get one more value that no rule names. */
 const KINDS = ["like", "comment"];

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { Channel } from "../../src/model/channel.ts";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import type { Rule } from "../../src/taxonomy/rule.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
+import { type Channel, classify, fiveLevels, type Rule, type Taxonomy } from "../../src/index.ts";
 import { overlapping } from "../fixtures/overlapping.ts";
 import { INTERACTIONS, anyTaxonomy } from "./any-taxonomy.ts";
 

@@ -1,8 +1,11 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { defineTaxonomy } from "../../src/taxonomy/define-taxonomy.ts";
-import type { Rule } from "../../src/taxonomy/rule.ts";
-import type { LevelId, Taxonomy } from "../../src/taxonomy/taxonomy.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
+import {
+  defineTaxonomy,
+  type LevelId,
+  PaliersError,
+  type Rule,
+  type Taxonomy,
+} from "../../src/index.ts";
 import { overlapping } from "../fixtures/overlapping.ts";
 
 const fan = { id: "fan", label: { en: "Fan" }, when: [{ kind: ["like"] }] };

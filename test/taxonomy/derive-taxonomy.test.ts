@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { fourLevels } from "../../src/taxonomies/four-levels.ts";
-import { mayfield } from "../../src/taxonomies/mayfield.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import { deriveTaxonomy } from "../../src/taxonomy/derive-taxonomy.ts";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
+import {
+  classify,
+  deriveTaxonomy,
+  fiveLevels,
+  fourLevels,
+  mayfield,
+  OWNERSHIPS,
+} from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 const owned = { platform: "shop", ownership: "owned" } as const;

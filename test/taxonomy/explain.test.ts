@@ -1,7 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import { explain } from "../../src/taxonomy/explain.ts";
+import { classify, explain, fiveLevels } from "../../src/index.ts";
 import { rankOf } from "../../src/taxonomy/rank-of.ts";
 import { overlapping } from "../fixtures/overlapping.ts";
 import { INTERACTIONS } from "./any-taxonomy.ts";

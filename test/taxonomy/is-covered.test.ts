@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OWNERSHIPS } from "../../src/model/ownership.ts";
-import { SENTIMENTS } from "../../src/model/sentiment.ts";
-import { PaliersError } from "../../src/util/paliers-error.ts";
-import { classify } from "../../src/taxonomy/classify.ts";
-import { defineTaxonomy } from "../../src/taxonomy/define-taxonomy.ts";
+import {
+  classify,
+  defineTaxonomy,
+  OWNERSHIPS,
+  PaliersError,
+  SENTIMENTS,
+  type Taxonomy,
+} from "../../src/index.ts";
 import { isCovered } from "../../src/taxonomy/is-covered.ts";
-import type { Taxonomy } from "../../src/taxonomy/taxonomy.ts";
 import { INTERACTIONS, anyTaxonomy } from "./any-taxonomy.ts";
 
 /** The obviously right answer: try everything. */

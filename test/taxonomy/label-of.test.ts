@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fiveLevels } from "../../src/taxonomies/five-levels.ts";
-import { labelOf } from "../../src/taxonomy/label-of.ts";
+import { fiveLevels, labelOf } from "../../src/index.ts";
 
 const ladder = {
   id: "ladder",

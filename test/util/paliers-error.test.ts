@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PaliersError } from "../../src/util/paliers-error.ts";
+import { PaliersError } from "../../src/index.ts";
 
 describe("everything that is thrown", () => {
   it("carries a code that a program can switch on, in front of its message", () => {

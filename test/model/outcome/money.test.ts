@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CURRENCIES } from "../../../src/model/outcome/currency.ts";
+import { CURRENCIES, money } from "../../../src/goals/index.ts";
+import { PaliersError } from "../../../src/index.ts";
 import { currencyDecimals } from "../../../src/model/outcome/currency-decimals.ts";
-import { money } from "../../../src/model/outcome/money.ts";
-import { PaliersError } from "../../../src/util/paliers-error.ts";
 
 const refusal = (act: () => unknown): PaliersError => {
   try {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { ACTIVITIES } from "../../../src/model/outcome/activity.ts";
-import { ENGAGEMENT_ACTIVITIES } from "../../../src/model/outcome/engagement-activity.ts";
+import { ACTIVITIES, ENGAGEMENT_ACTIVITIES } from "../../../src/goals/index.ts";
 
 test("engagement is the first six activities; the rest is what it is balanced with", () => {
   expect(ACTIVITIES.slice(0, 6)).toEqual(ENGAGEMENT_ACTIVITIES);
