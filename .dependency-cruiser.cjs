@@ -9,20 +9,62 @@ const MAY_IMPORT = {
   taxonomy: ["model"],
   taxonomies: ["taxonomy", "model"],
   rollup: ["model", "taxonomy", "calendar"],
-  kpi: ["model", "taxonomy", "rollup", "stats"],
-  people: ["model", "taxonomy", "calendar", "stats", "rollup"],
+  metric: ["model", "stats"],
+  kpi: ["metric", "model", "taxonomy", "rollup"],
+  people: ["model", "taxonomy", "calendar", "stats", "rollup", "metric"],
   goals: ["model", "calendar", "stats"],
-  impact: ["model", "taxonomy", "calendar", "stats", "rollup", "people", "goals"],
+  impact: ["model", "taxonomy", "calendar", "stats", "rollup", "metric", "people", "goals"],
   sources: ["model", "calendar"],
-  sql: ["model", "taxonomy", "calendar", "rollup"],
-  charts: ["model", "taxonomy", "rollup", "kpi", "people", "goals", "impact"],
+  sql: ["model", "taxonomy", "calendar", "rollup", "metric", "kpi", "people", "goals", "impact"],
+  charts: ["model", "taxonomy", "rollup", "metric", "kpi", "people", "goals", "impact"],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 MAY_IMPORT.report = ROOMS;
 MAY_IMPORT.cli = [...ROOMS, "report"];
 
+// Rooms within a room: which of them may import which. What lies in the room itself is their common
+// ground: all of them may import it, and it imports none of them.
+const WITHIN = {
+  stats: {
+    distributions: [],
+    shape: [],
+    intervals: ["distributions", "shape"],
+    shrinkage: ["distributions", "intervals"],
+    time: ["distributions", "intervals", "shape"],
+  },
+  taxonomy: { people: [] },
+  taxonomies: { acts: [], people: [] },
+  kpi: {
+    reach: [],
+    followers: [],
+    posts: [],
+    dialogue: [],
+    sentiment: [],
+    levels: [],
+    voice: [],
+    people: [],
+  },
+  people: {
+    levels: [],
+    climbs: ["levels"],
+    actors: ["levels"],
+    returning: ["levels"],
+    answers: ["levels"],
+    community: ["levels", "actors"],
+  },
+  goals: { target: [], costs: ["target"] },
+  impact: {
+    journeys: [],
+    attribution: ["journeys"],
+    lift: ["journeys"],
+    campaigns: ["lift"],
+    money: ["journeys", "attribution"],
+    cycle: [],
+  },
+};
+
 // What the main entry publishes; everything else has an entry of its own.
-const MAIN = ["model", "calendar", "taxonomy", "taxonomies", "rollup", "kpi", "people"];
+const MAIN = ["model", "calendar", "taxonomy", "taxonomies", "rollup", "metric", "kpi", "people"];
 // Conversions, costs and measurements: the main entry never meets them.
 const OUTCOME = "^src/model/outcome/";
 const MAY_IMPORT_OUTCOME = ["goals", "impact", "sources", "charts", "report", "cli"];
@@ -41,6 +83,29 @@ const rooms = Object.entries(MAY_IMPORT).map(([room, others]) =>
   ),
 );
 
+const within = Object.entries(WITHIN).flatMap(([room, inner]) => [
+  ...Object.entries(inner).map(([name, others]) =>
+    rule(
+      `room-${room}-${name}`,
+      `${name} imports the common ground of ${room}${others.map((other) => `, ${other}`).join("")} and none of its other rooms`,
+      { path: `^src/${room}/${name}/` },
+      { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(?:${[name, ...others].join("|")})/` },
+    ),
+  ),
+  rule(
+    `ground-${room}`,
+    `the common ground of ${room} imports none of its rooms; its index does`,
+    { path: `^src/${room}/[^/]+\\.ts$`, pathNot: "/index\\.ts$" },
+    { path: `^src/${room}/(?:${Object.keys(inner).join("|")})/` },
+  ),
+  rule(
+    `known-room-${room}`,
+    "a new room within a room needs a line in this table",
+    { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(?:${Object.keys(inner).join("|")})/` },
+    {},
+  ),
+]);
+
 const packages = Object.entries(PACKAGES).map(([name, users]) =>
   rule(
     `package-${name}`,
@@ -53,6 +118,7 @@ const packages = Object.entries(PACKAGES).map(([name, users]) =>
 module.exports = {
   forbidden: [
     ...rooms,
+    ...within,
     ...packages,
     rule(
       "known-room",

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { doorProblems } from "./architecture/door-problems.ts";
 import { importProblems } from "./architecture/import-problems.ts";
 import { sourceProblems } from "./architecture/source-problems.ts";
 
@@ -65,6 +66,19 @@ describe("the rooms of the house", () => {
       "src/calendar/planted.ts": `
         import { nobody } from "./nobody-wrote-this.ts";
         export const wrong: unknown = nobody;`,
+      "src/people/levels/planted.ts": `
+        import type { Planted } from "../answers/planted.ts";
+        export type Wrong = Planted;`,
+      "src/people/answers/planted.ts": `export interface Planted { readonly id: string }`,
+      "src/goals/planted-ground.ts": `
+        import type { Goal } from "./target/goal.ts";
+        export type Wrong = Goal;`,
+      "src/kpi/attic/planted.ts": `
+        import type { Kind } from "../../model/kind.ts";
+        export type Wrong = Kind;`,
+      "src/metric/planted.ts": `
+        import type { Facts } from "../rollup/facts.ts";
+        export type Wrong = Facts;`,
       "src/index.ts": `
         export { success } from "./goals/planted-success.ts";
         export { far } from "./kpi/planted-far.ts";`,
@@ -91,6 +105,13 @@ describe("the rooms of the house", () => {
       ["a circle", "no-cycle: src/stats/planted"],
       ["an outcome in people", "outcome: src/people/planted-outcome.ts -> src/model/outcome/"],
       ["an index", "no-index: src/impact/planted.ts -> src/index.ts"],
+      ["facts in metric", "room-metric: src/metric/planted.ts -> src/rollup/facts.ts"],
+      [
+        "answers in levels",
+        "room-people-levels: src/people/levels/planted.ts -> src/people/answers/",
+      ],
+      ["a room in its ground", "ground-goals: src/goals/planted-ground.ts -> src/goals/target/"],
+      ["a room within that nobody knows", "known-room-kpi: src/kpi/attic/planted.ts -> "],
       ["a room that nobody knows", "known-room: src/attic/planted.ts -> "],
       ["a file that does not exist", "resolvable: src/calendar/planted.ts -> "],
       ["goals in the main entry", "main-entry: src/index.ts -> src/goals/planted-success.ts"],
@@ -98,6 +119,27 @@ describe("the rooms of the house", () => {
     ])("%s", (_what, expected) => {
       expect(problems.filter((problem) => problem.startsWith(expected))).not.toEqual([]);
     });
+  });
+});
+
+describe("the doors of the house", () => {
+  const entries = files.filter((path) => path.endsWith("/index.ts"));
+  const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.includes("node_modules"))
+    .map((path) => `test/${path}`);
+
+  test("are where tests come in: what an entry publishes is imported from it", () => {
+    const problems = tests.flatMap((path) =>
+      doorProblems(path, readFileSync(join(root, path), "utf8"), entries),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("are guarded: a test that goes past one is named", () => {
+    const text = 'import { classify } from "../../src/taxonomy/classify.ts";';
+    expect(doorProblems("test/kpi/a.test.ts", text, entries)).toEqual([
+      "test/kpi/a.test.ts imports classify past its entry, from src/taxonomy/classify.ts",
+    ]);
   });
 });
 

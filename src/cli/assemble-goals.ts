@@ -1,9 +1,9 @@
-import { costPerResult } from "../goals/cost-per-result.ts";
-import type { CostOptions } from "../goals/cost-options.ts";
-import type { Goal } from "../goals/goal.ts";
-import { recordsOf } from "../goals/records-of.ts";
-import { success } from "../goals/success.ts";
-import { track } from "../goals/track.ts";
+import type { CostOptions } from "../goals/costs/cost-options.ts";
+import { costPerResult } from "../goals/costs/cost-per-result.ts";
+import type { Goal } from "../goals/target/goal.ts";
+import { recordsOf } from "../goals/target/records-of.ts";
+import { success } from "../goals/target/success.ts";
+import { track } from "../goals/target/track.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Measurement } from "../model/outcome/measurement.ts";

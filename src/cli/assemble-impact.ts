@@ -1,5 +1,5 @@
-import type { CostOptions } from "../goals/cost-options.ts";
-import type { Goal } from "../goals/goal.ts";
+import type { CostOptions } from "../goals/costs/cost-options.ts";
+import type { Goal } from "../goals/target/goal.ts";
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";

@@ -1,7 +1,7 @@
 import type { Interaction } from "../model/interaction.ts";
-import { climb } from "../people/climb.ts";
-import { peopleLevels } from "../people/people-levels.ts";
-import { retention } from "../people/retention.ts";
+import { climb } from "../people/climbs/climb.ts";
+import { peopleLevels } from "../people/levels/people-levels.ts";
+import { retention } from "../people/returning/retention.ts";
 import { columns } from "../rollup/columns.ts";
 import { accountOf } from "./account-of.ts";
 import type { FileAccount } from "./file-account.ts";

@@ -1,5 +1,5 @@
-import { difference } from "../kpi/difference.ts";
-import type { KpiMetric } from "../kpi/kpi-metric.ts";
+import { difference } from "../metric/difference.ts";
+import type { KpiMetric } from "../metric/kpi-metric.ts";
 import type { Change } from "./report-data.ts";
 
 /** Sets a KPI beside the same KPI of the earlier period: moved, or noise? */

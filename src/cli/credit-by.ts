@@ -1,6 +1,6 @@
-import type { Attribution } from "../impact/attribution.ts";
-import { codedAttribution } from "../impact/coded-attribution.ts";
-import { conversionPaths } from "../impact/conversion-paths.ts";
+import type { Attribution } from "../impact/attribution/attribution.ts";
+import { codedAttribution } from "../impact/attribution/coded-attribution.ts";
+import { conversionPaths } from "../impact/journeys/conversion-paths.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
 import type { ImpactDimension } from "./impact-flags.ts";

@@ -1,5 +1,5 @@
-import type { Calendar } from "../calendar/calendar.ts";
 import { bucketOf } from "../calendar/bucket-of.ts";
+import type { Calendar } from "../calendar/calendar.ts";
 import { startOfDay } from "../calendar/start-of-day.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { dayOf } from "./day-of.ts";

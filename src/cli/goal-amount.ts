@@ -1,7 +1,7 @@
 import { formatMoney } from "../goals/format-money.ts";
-import type { Goal } from "../goals/goal.ts";
-import { currencyDecimals } from "../model/outcome/currency-decimals.ts";
+import type { Goal } from "../goals/target/goal.ts";
 import type { Locale } from "../model/locale.ts";
+import { currencyDecimals } from "../model/outcome/currency-decimals.ts";
 
 /** What is exact is shown to the cent, what is computed in whole units, a rate with two decimals. */
 export type Precision = "exact" | "whole" | "rate";

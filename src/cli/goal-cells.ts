@@ -3,8 +3,8 @@ import type { Locale } from "../model/locale.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
 import { goalAmount } from "./goal-amount.ts";
-import type { GoalRow } from "./goals-data.ts";
 import { GOAL_WORDS } from "./goal-words.ts";
+import type { GoalRow } from "./goals-data.ts";
 import { WORDS } from "./words.ts";
 
 /** Where a goal stands, in words; `null` where there is nothing to say. */

@@ -1,5 +1,5 @@
-import type { CostReason } from "../goals/cost-total.ts";
-import type { GoalReason, GoalStatus } from "../goals/goal-result.ts";
+import type { CostReason } from "../goals/costs/cost-total.ts";
+import type { GoalReason, GoalStatus } from "../goals/target/goal-result.ts";
 import type { Locale } from "../model/locale.ts";
 
 /** Everything that `paliers goals` says, in one language. Numbers come as text, written in that language. */

@@ -1,7 +1,7 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ResultCost } from "../goals/cost-ratio.ts";
-import type { GoalResult } from "../goals/goal-result.ts";
+import type { ResultCost } from "../goals/costs/cost-ratio.ts";
+import type { GoalResult } from "../goals/target/goal-result.ts";
 import type { ReportAccounting } from "./report-data.ts";
 
 /** A goal that records name and that no definition has. */

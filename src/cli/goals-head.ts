@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { accountLines } from "./account-lines.ts";
-import type { GoalsReport } from "./goals-data.ts";
 import { GOAL_WORDS } from "./goal-words.ts";
+import type { GoalsReport } from "./goals-data.ts";
 
 /** Says in a few lines what goals are looked at, on which day, and what became of the records. */
 export function goalsHead(

@@ -1,10 +1,10 @@
-import type { Goal } from "../goals/goal.ts";
-import { totalCost } from "../goals/total-cost.ts";
+import { totalCost } from "../goals/costs/total-cost.ts";
+import type { Goal } from "../goals/target/goal.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { assembleGoals } from "./assemble-goals.ts";
 import { formatCount } from "./format-count.ts";
-import { GOAL_WORDS } from "./goal-words.ts";
 import { goalProblemText } from "./goal-problem-text.ts";
+import { GOAL_WORDS } from "./goal-words.ts";
 import type { GoalsFlags } from "./goals-flags.ts";
 import type { Io } from "./io.ts";
 import { loadGoals } from "./load-goals.ts";

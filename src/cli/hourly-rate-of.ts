@@ -1,4 +1,4 @@
-import { money, type Money } from "../model/outcome/money.ts";
+import { type Money, money } from "../model/outcome/money.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 
 /** Reads `--hourly-rate "45 EUR"`. */

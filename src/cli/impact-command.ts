@@ -1,10 +1,10 @@
-import { Option, type Command } from "commander";
+import { type Command, Option } from "commander";
 import { impact } from "./impact.ts";
 import type { ImpactFlags } from "./impact-flags.ts";
 import { IMPACT_MODELS } from "./impact-models.ts";
 import type { Io } from "./io.ts";
-import { PRESETS } from "./presets.ts";
 import { outputOptions } from "./output-options.ts";
+import { PRESETS } from "./presets.ts";
 
 /** Adds `paliers impact` to the program. */
 export function impactCommand(program: Command, io: Io, finish: (code: number) => void): void {

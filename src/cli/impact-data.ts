@@ -1,10 +1,10 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Duration } from "../calendar/duration.ts";
-import type { GoalResult } from "../goals/goal-result.ts";
-import type { Attribution } from "../impact/attribution.ts";
-import type { Kitten } from "../impact/kitten-test.ts";
-import type { PlanGoal, PlanLink } from "../impact/link-plan.ts";
-import type { BalanceRow } from "../impact/spend-balance.ts";
+import type { GoalResult } from "../goals/target/goal-result.ts";
+import type { Attribution } from "../impact/attribution/attribution.ts";
+import type { PlanGoal, PlanLink } from "../impact/campaigns/link-plan.ts";
+import type { Kitten } from "../impact/money/kitten-test.ts";
+import type { BalanceRow } from "../impact/money/spend-balance.ts";
 import type { Label } from "../model/label.ts";
 import type { Money } from "../model/outcome/money.ts";
 import type { UnknownGoal } from "./goals-data.ts";

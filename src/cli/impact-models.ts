@@ -1,12 +1,12 @@
-import type { Attribution } from "../impact/attribution.ts";
-import { firstTouch } from "../impact/first-touch.ts";
-import { lastTouch } from "../impact/last-touch.ts";
-import { linearTouch } from "../impact/linear-touch.ts";
-import { markovAttribution } from "../impact/markov-attribution.ts";
-import type { Paths } from "../impact/paths.ts";
-import { positionTouch } from "../impact/position-touch.ts";
-import { shapleyAttribution } from "../impact/shapley-attribution.ts";
-import { timeDecayTouch } from "../impact/time-decay-touch.ts";
+import type { Attribution } from "../impact/attribution/attribution.ts";
+import { firstTouch } from "../impact/attribution/first-touch.ts";
+import { lastTouch } from "../impact/attribution/last-touch.ts";
+import { linearTouch } from "../impact/attribution/linear-touch.ts";
+import { markovAttribution } from "../impact/attribution/markov-attribution.ts";
+import { positionTouch } from "../impact/attribution/position-touch.ts";
+import { shapleyAttribution } from "../impact/attribution/shapley-attribution.ts";
+import { timeDecayTouch } from "../impact/attribution/time-decay-touch.ts";
+import type { Paths } from "../impact/journeys/paths.ts";
 import type { ImpactDimension } from "./impact-flags.ts";
 
 /** A model that reads journeys, whatever their steps are named by. */

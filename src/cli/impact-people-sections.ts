@@ -1,6 +1,6 @@
 import { formatMoney } from "../goals/format-money.ts";
-import type { Converted } from "../impact/lift.ts";
-import type { Influence } from "../impact/influence.ts";
+import type { Influence } from "../impact/lift/influence.ts";
+import type { Converted } from "../impact/lift/lift.ts";
 import type { Locale } from "../model/locale.ts";
 import { wholeDays } from "../people/whole-days.ts";
 import { formatCount } from "./format-count.ts";

@@ -1,4 +1,4 @@
-import type { ClimbCost } from "../impact/climb-cost.ts";
+import type { ClimbCost } from "../impact/campaigns/climb-cost.ts";
 import type { Locale } from "../model/locale.ts";
 
 /** What `paliers impact` says of people, in one language. Numbers come as text, written in that language. */

@@ -1,13 +1,13 @@
 import type { Duration } from "../calendar/duration.ts";
-import type { CostOptions } from "../goals/cost-options.ts";
-import { ambassadorInfluence } from "../impact/ambassador-influence.ts";
-import type { CampaignOutcome } from "../impact/campaign-outcome.ts";
-import { climbsAndConversions } from "../impact/climbs-and-conversions.ts";
-import type { AmbassadorInfluence } from "../impact/influence.ts";
+import type { CostOptions } from "../goals/costs/cost-options.ts";
+import type { CampaignOutcome } from "../impact/campaigns/campaign-outcome.ts";
+import { climbsAndConversions } from "../impact/campaigns/climbs-and-conversions.ts";
+import { ambassadorInfluence } from "../impact/lift/ambassador-influence.ts";
+import type { AmbassadorInfluence } from "../impact/lift/influence.ts";
 import type { Label } from "../model/label.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
 import type { Cost } from "../model/outcome/cost.ts";
-import { ambassadors } from "../people/ambassadors.ts";
+import { ambassadors } from "../people/community/ambassadors.ts";
 import type { Columns } from "../rollup/columns.ts";
 import type { ImpactRequest } from "./read-impact-request.ts";
 

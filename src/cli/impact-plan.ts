@@ -1,9 +1,9 @@
-import type { CostOptions } from "../goals/cost-options.ts";
-import type { Goal } from "../goals/goal.ts";
-import { recordsOf } from "../goals/records-of.ts";
+import type { CostOptions } from "../goals/costs/cost-options.ts";
 import { roundHalfAway } from "../goals/round-half-away.ts";
-import { track } from "../goals/track.ts";
-import { linkPlan, type PlanData } from "../impact/link-plan.ts";
+import type { Goal } from "../goals/target/goal.ts";
+import { recordsOf } from "../goals/target/records-of.ts";
+import { track } from "../goals/target/track.ts";
+import { linkPlan, type PlanData } from "../impact/campaigns/link-plan.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
 import type { ImpactGoal, ImpactPlan } from "./impact-data.ts";
 import type { ImpactRequest } from "./read-impact-request.ts";

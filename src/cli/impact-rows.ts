@@ -1,7 +1,7 @@
-import type { CostOptions } from "../goals/cost-options.ts";
-import type { Attribution } from "../impact/attribution.ts";
-import { costPerConversion } from "../impact/cost-per-conversion.ts";
-import { spendBalance } from "../impact/spend-balance.ts";
+import type { CostOptions } from "../goals/costs/cost-options.ts";
+import type { Attribution } from "../impact/attribution/attribution.ts";
+import { costPerConversion } from "../impact/money/cost-per-conversion.ts";
+import { spendBalance } from "../impact/money/spend-balance.ts";
 import { engagementOf } from "../kpi/engagement-of.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { GroupFacts } from "../rollup/facts.ts";

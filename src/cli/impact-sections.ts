@@ -1,7 +1,7 @@
 import { formatMoney } from "../goals/format-money.ts";
+import { formatMetric } from "../metric/format-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Money } from "../model/outcome/money.ts";
-import { formatMetric } from "../kpi/format-metric.ts";
 import { exactSum } from "../util/exact-sum.ts";
 import { accountLines } from "./account-lines.ts";
 import { formatCount } from "./format-count.ts";

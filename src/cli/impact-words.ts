@@ -1,5 +1,5 @@
-import type { KittenVerdict } from "../impact/kitten-test.ts";
-import type { BalanceRow } from "../impact/spend-balance.ts";
+import type { KittenVerdict } from "../impact/money/kitten-test.ts";
+import type { BalanceRow } from "../impact/money/spend-balance.ts";
 import type { Locale } from "../model/locale.ts";
 import type { ImpactDimension } from "./impact-flags.ts";
 

@@ -1,4 +1,4 @@
-import type { Goal } from "../goals/goal.ts";
+import type { Goal } from "../goals/target/goal.ts";
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
@@ -8,8 +8,8 @@ import { assembleImpact } from "./assemble-impact.ts";
 import { EXPOSURE_KIND } from "./exposure-kind.ts";
 import type { FileAccount } from "./file-account.ts";
 import { formatCount } from "./format-count.ts";
-import { GOAL_WORDS } from "./goal-words.ts";
 import { goalProblemText } from "./goal-problem-text.ts";
+import { GOAL_WORDS } from "./goal-words.ts";
 import type { ImpactFlags } from "./impact-flags.ts";
 import { IMPACT_WORDS } from "./impact-words.ts";
 import type { Io } from "./io.ts";

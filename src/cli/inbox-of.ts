@@ -1,8 +1,8 @@
 import type { Interaction } from "../model/interaction.ts";
 import type { Acts } from "../people/acts.ts";
-import type { InboundOptions } from "../people/inbound-options.ts";
-import { responses } from "../people/responses.ts";
-import { unanswered } from "../people/unanswered.ts";
+import type { InboundOptions } from "../people/answers/inbound-options.ts";
+import { responses } from "../people/answers/responses.ts";
+import { unanswered } from "../people/answers/unanswered.ts";
 import type { Inbox, WaitingAct } from "./people-data.ts";
 
 const placeOf = ({ id, at, kind, channel, content, sentiment }: Interaction) => ({

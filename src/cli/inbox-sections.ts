@@ -1,8 +1,8 @@
 import { bucketOf } from "../calendar/bucket-of.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
-import { formatDuration } from "../kpi/format-duration.ts";
-import { formatMetric } from "../kpi/format-metric.ts";
+import { formatDuration } from "../metric/format-duration.ts";
+import { formatMetric } from "../metric/format-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import { ANSWER_STATES } from "./answer-states.ts";
 import { formatCount } from "./format-count.ts";

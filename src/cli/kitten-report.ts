@@ -1,9 +1,9 @@
-import type { Attribution } from "../impact/attribution.ts";
-import { kittenTest } from "../impact/kitten-test.ts";
+import type { Attribution } from "../impact/attribution/attribution.ts";
+import { kittenTest } from "../impact/money/kitten-test.ts";
 import { engagementOf } from "../kpi/engagement-of.ts";
-import { engagementRateByImpressions } from "../kpi/engagement-rate-by-impressions.ts";
-import { engagementRateByReach } from "../kpi/engagement-rate-by-reach.ts";
-import { engagementRateByViews } from "../kpi/engagement-rate-by-views.ts";
+import { engagementRateByImpressions } from "../kpi/reach/engagement-rate-by-impressions.ts";
+import { engagementRateByReach } from "../kpi/reach/engagement-rate-by-reach.ts";
+import { engagementRateByViews } from "../kpi/reach/engagement-rate-by-views.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Facts, GroupFacts } from "../rollup/facts.ts";
 import type { ImpactKittens } from "./impact-data.ts";

@@ -1,4 +1,4 @@
-import { METRIC_LABELS } from "../kpi/metric-label.ts";
+import { METRIC_LABELS } from "../metric/metric-label.ts";
 import type { Locale } from "../model/locale.ts";
 
 /** The name of a KPI that people read. */

@@ -1,5 +1,5 @@
-import type { Facts } from "../rollup/facts.ts";
 import type { Locale } from "../model/locale.ts";
+import type { Facts } from "../rollup/facts.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { WORDS } from "./words.ts";
 

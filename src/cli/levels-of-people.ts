@@ -1,4 +1,4 @@
-import type { PeopleLevels } from "../people/people-levels-result.ts";
+import type { PeopleLevels } from "../taxonomy/people/people-levels-result.ts";
 import type { LevelsOfPeople } from "./people-data.ts";
 
 /** Counts people by level: nobody is named. */

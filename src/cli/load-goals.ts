@@ -1,5 +1,5 @@
-import { defineGoal } from "../goals/define-goal.ts";
-import type { Goal } from "../goals/goal.ts";
+import { defineGoal } from "../goals/target/define-goal.ts";
+import type { Goal } from "../goals/target/goal.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Io } from "./io.ts";
 import { loadData } from "./load-data.ts";

@@ -1,6 +1,6 @@
-import { benchmark } from "../kpi/benchmark.ts";
-import { interval } from "../kpi/interval.ts";
-import type { KpiMetric } from "../kpi/kpi-metric.ts";
+import { benchmark } from "../kpi/followers/benchmark.ts";
+import { interval } from "../metric/interval.ts";
+import type { KpiMetric } from "../metric/kpi-metric.ts";
 import type { Facts } from "../rollup/facts.ts";
 import { changeOf } from "./change-of.ts";
 import { KPIS } from "./kpis.ts";

@@ -1,5 +1,5 @@
-import { createGunzip } from "node:zlib";
 import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import type { Io } from "./io.ts";
 import { peek } from "./peek.ts";
 import { sniff } from "./sniff.ts";

@@ -1,9 +1,9 @@
-import { Option, type Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Io } from "./io.ts";
+import { outputOptions } from "./output-options.ts";
 import { people } from "./people.ts";
 import type { PeopleFlags } from "./people-flags.ts";
 import { SHIPPED_TAXONOMIES } from "./shipped-taxonomies.ts";
-import { outputOptions } from "./output-options.ts";
 
 /** Adds `paliers people` to the program. */
 export function peopleCommand(program: Command, io: Io, finish: (code: number) => void): void {

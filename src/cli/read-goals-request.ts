@@ -1,5 +1,5 @@
-import type { Calendar } from "../calendar/calendar.ts";
 import { bucketOf } from "../calendar/bucket-of.ts";
+import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Money } from "../model/outcome/money.ts";
 import { PaliersError } from "../util/paliers-error.ts";

@@ -1,5 +1,5 @@
-import type { Duration } from "../calendar/duration.ts";
 import type { Day } from "../calendar/day.ts";
+import type { Duration } from "../calendar/duration.ts";
 import type { Money } from "../model/outcome/money.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";

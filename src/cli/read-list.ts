@@ -1,7 +1,7 @@
 import { sample } from "../sources/sample.ts";
 import { failureText } from "./failure-text.ts";
-import { readText } from "./read-text.ts";
 import type { TableRows } from "./read-table.ts";
+import { readText } from "./read-text.ts";
 
 const isList = (value: unknown): value is readonly object[] => Array.isArray(value);
 

@@ -1,8 +1,8 @@
 import type { Locale } from "../model/locale.ts";
 import { formatCount } from "./format-count.ts";
 import { goalCells } from "./goal-cells.ts";
-import type { GoalsReport } from "./goals-data.ts";
 import { GOAL_WORDS } from "./goal-words.ts";
+import type { GoalsReport } from "./goals-data.ts";
 import { goalsHead } from "./goals-head.ts";
 import { markdownCell } from "./markdown-cell.ts";
 import { markdownTable } from "./markdown-table.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import type { RetentionCell } from "../people/retention.ts";
+import type { RetentionCell } from "../people/returning/retention.ts";
 import { labelOf } from "../taxonomy/label-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { ANSWER_STATES } from "./answer-states.ts";

@@ -1,10 +1,10 @@
-import { Option, type Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Io } from "./io.ts";
+import { outputOptions } from "./output-options.ts";
 import { PRESETS } from "./presets.ts";
 import { report } from "./report.ts";
 import type { ReportFlags } from "./report-flags.ts";
 import { SHIPPED_TAXONOMIES } from "./shipped-taxonomies.ts";
-import { outputOptions } from "./output-options.ts";
 
 const list = (names: object): string => Object.keys(names).join(", ");
 

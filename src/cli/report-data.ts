@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Difference } from "../kpi/difference.ts";
-import type { KpiMetric } from "../kpi/kpi-metric.ts";
+import type { Difference } from "../metric/difference.ts";
+import type { KpiMetric } from "../metric/kpi-metric.ts";
 import type { Dimension } from "../rollup/dimension.ts";
 import type { Facts } from "../rollup/facts.ts";
 import type { Comparison } from "./earlier-period.ts";

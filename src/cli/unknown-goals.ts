@@ -1,4 +1,4 @@
-import type { Goal } from "../goals/goal.ts";
+import type { Goal } from "../goals/target/goal.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { nearestWord } from "../util/nearest-word.ts";
 import type { UnknownGoal } from "./goals-data.ts";

@@ -1,4 +1,4 @@
-import { formatMetric } from "../kpi/format-metric.ts";
+import { formatMetric } from "../metric/format-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Metric } from "../model/metric.ts";
 

@@ -1,5 +1,5 @@
-import { formatDuration } from "../kpi/format-duration.ts";
-import { formatNumber } from "../kpi/format-number.ts";
+import { formatDuration } from "../metric/format-duration.ts";
+import { formatNumber } from "../metric/format-number.ts";
 import type { Locale } from "../model/locale.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 

@@ -1,8 +1,8 @@
+import type { KpiMetric } from "../metric/kpi-metric.ts";
+import { quotient } from "../metric/quotient.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { countOf } from "./count-of.ts";
 import type { FactsWith } from "./facts-with.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
-import { quotient } from "./quotient.ts";
 
 /** Weighs the acts of each kind before dividing. A kind without a weight weighs nothing. */
 export function weightedRate(

@@ -1,6 +1,6 @@
 import type { Bucket } from "../calendar/bucket.ts";
-import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import { zoneClock } from "../calendar/zone-clock.ts";
 import { checkUnit, type PeriodUnit } from "./check-unit.ts";
 
 /** A day, a week, a month, …, and whether the days asked for cut it. */

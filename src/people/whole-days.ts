@@ -1,5 +1,5 @@
-import { durationMs } from "../calendar/duration-ms.ts";
 import type { Duration } from "../calendar/duration.ts";
+import { durationMs } from "../calendar/duration-ms.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 
 const DAY = 86_400_000;

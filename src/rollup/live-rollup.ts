@@ -1,5 +1,5 @@
-import { durationMs } from "../calendar/duration-ms.ts";
 import type { Duration } from "../calendar/duration.ts";
+import { durationMs } from "../calendar/duration-ms.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";

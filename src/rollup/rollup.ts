@@ -3,7 +3,7 @@ import type { Interaction } from "../model/interaction.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkAct } from "./check-act.ts";
 import { checkOptions } from "./check-options.ts";
-import { columns, type Columns } from "./columns.ts";
+import { type Columns, columns } from "./columns.ts";
 import { countStanding } from "./count-standing.ts";
 import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";

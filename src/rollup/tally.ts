@@ -1,7 +1,7 @@
 import { FAMILIES, type Family } from "../model/family.ts";
 import { OWNERSHIPS, type Ownership } from "../model/ownership.ts";
 import type { Sentiment } from "../model/sentiment.ts";
-import { exactSum, type ExactSum } from "../util/exact-sum.ts";
+import { type ExactSum, exactSum } from "../util/exact-sum.ts";
 import { recordOf } from "../util/record-of.ts";
 import type { Place } from "./place.ts";
 

@@ -3,13 +3,13 @@ import type { CheckOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { givenDefault } from "./given-default.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
-import type { ProblemLog } from "./problem-log.ts";
-import { ReadFailure } from "./read-failure.ts";
-import { sourceOf } from "./source-of.ts";
-import { sample } from "./sample.ts";
-import { wordHints } from "./word-hints.ts";
 import { likelyDelimiter } from "./likely-delimiter.ts";
 import { likelyPreset } from "./likely-preset.ts";
+import type { ProblemLog } from "./problem-log.ts";
+import { ReadFailure } from "./read-failure.ts";
+import { sample } from "./sample.ts";
+import { sourceOf } from "./source-of.ts";
+import { wordHints } from "./word-hints.ts";
 
 /**
  * Checks the names of a file's columns: everything that is required must come from somewhere.

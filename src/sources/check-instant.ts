@@ -1,5 +1,5 @@
-import { instantOfText } from "./instant-of-text.ts";
 import { Fault } from "./fault.ts";
+import { instantOfText } from "./instant-of-text.ts";
 import { sample } from "./sample.ts";
 
 /** Below it a number of milliseconds lies within three years of 1970: it was seconds. */

@@ -1,5 +1,5 @@
-import type { CheckOptions } from "./check-options.ts";
 import { checkHeader } from "./check-header.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { Checked } from "./checked.ts";
 import { collectRows } from "./collect-rows.ts";
 import type { FieldRule } from "./field-rule.ts";

@@ -1,7 +1,7 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Line } from "./line.ts";
-import { LONGEST_LINE } from "./longest-line.ts";
 import type { LineParser, RowSink } from "./line-parser.ts";
+import { LONGEST_LINE } from "./longest-line.ts";
 import { type QuoteState, quoteState } from "./quote-state.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { splitCells } from "./split-cells.ts";

@@ -1,9 +1,9 @@
 import type { Locale } from "../model/locale.ts";
 import { checkWord } from "../util/check-word.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
+import { HINTS_FR } from "./hints-fr.ts";
 import type { Message, Messages } from "./message.ts";
 import { MESSAGES_EN } from "./messages-en.ts";
-import { HINTS_FR } from "./hints-fr.ts";
 import { MESSAGES_FR } from "./messages-fr.ts";
 import type { Problem } from "./problem.ts";
 import { sample } from "./sample.ts";

@@ -1,6 +1,6 @@
-import type { Input, StopSignal } from "./input.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { chunksOf } from "./chunks-of.ts";
+import type { Input, StopSignal } from "./input.ts";
 import type { Line } from "./line.ts";
 import { linesOfBytes } from "./lines-of-bytes.ts";
 import { linesOfText } from "./lines-of-text.ts";

@@ -1,5 +1,6 @@
-import { PaliersError } from "../util/paliers-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { PaliersError } from "../util/paliers-error.ts";
+import { BAD_PARENT } from "./bad-parent.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { checkedDefault } from "./checked-default.ts";
 import { Fault } from "./fault.ts";
@@ -8,10 +9,9 @@ import { isFields } from "./is-fields.ts";
 import { isRecordOf } from "./is-record-of.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 import type { ProblemLog } from "./problem-log.ts";
-import { BAD_PARENT } from "./bad-parent.ts";
 import type { RowAccess } from "./row-access.ts";
-import { sourceOf } from "./source-of.ts";
 import { sample } from "./sample.ts";
+import { sourceOf } from "./source-of.ts";
 import { valueCheck } from "./value-check.ts";
 import { wordHints } from "./word-hints.ts";
 

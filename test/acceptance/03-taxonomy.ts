@@ -1,5 +1,5 @@
 // A taxonomy of one's own; the ids of its levels become a type.
-import { classify, type Classifiable, defineTaxonomy, explain, type LevelId } from "paliers";
+import { type Classifiable, classify, defineTaxonomy, explain, type LevelId } from "paliers";
 
 export const loveLadder = defineTaxonomy({
   id: "love-ladder",

@@ -1,14 +1,15 @@
 // Which posts are kitten photos: much engagement, no conversion?
 import {
+  type Exposure,
   engagementRateByReach,
   fiveLevels,
   formatMetric,
-  rollup,
-  type Exposure,
   type Interaction,
+  rollup,
 } from "paliers";
 import type { Conversion } from "paliers/goals";
 import { conversionPaths, kittenTest, linearTouch } from "paliers/impact";
+
 declare const interactions: Interaction[], exposures: Exposure[], sales: Conversion[];
 
 const byPost = rollup(interactions, fiveLevels, { by: ["content"], exposures });

@@ -1,6 +1,6 @@
 // Four readings of the same journeys side by side, with what each conversion cost.
 import type { Interaction } from "paliers";
-import { formatMoney, type Conversion, type Cost } from "paliers/goals";
+import { type Conversion, type Cost, formatMoney } from "paliers/goals";
 import {
   compareAttribution,
   conversionPaths,
@@ -8,9 +8,10 @@ import {
   firstTouch,
   lastTouch,
   markovAttribution,
-  timeDecayTouch,
   type Paths,
+  timeDecayTouch,
 } from "paliers/impact";
+
 declare const touches: Interaction[], sales: Conversion<"sale">[], costs: Cost[];
 
 const paths = conversionPaths(touches, sales, { by: "platform", lookback: "30d" });

@@ -4,12 +4,13 @@ import {
   engagementRateByReach,
   fiveLevels,
   fourLevels,
+  type Interaction,
   levelShare,
   peopleLevels,
   rollup,
-  type Interaction,
 } from "paliers";
 import { defineGoal, success, track } from "paliers/goals";
+
 declare const interactions: Interaction[];
 
 const facts = rollup(interactions, fiveLevels);

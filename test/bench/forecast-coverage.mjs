@@ -1,7 +1,7 @@
 // How often the bounds of a goal's projection hold: node test/bench/forecast-coverage.mjs [GOALS].
 // By default 20,000 simulated goals of 90 days for each row, projected on their 30th day.
-import { coverage } from "../goals/forecast-coverage.ts";
-import { normal, seeded } from "../goals/simulate.ts";
+import { coverage } from "../goals/target/forecast-coverage.ts";
+import { normal, seeded } from "../goals/target/simulate.ts";
 
 const BAR = 0.93;
 const goals = Number(process.argv[2] ?? 20_000);

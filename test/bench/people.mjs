@@ -1,7 +1,8 @@
 // How people climb: passages between levels from week to week, and how long a level takes to reach, in
 // memory, beside DuckDB on a loaded table. npm run bench:people [ROWS].
-import { isDeepStrictEqual } from "node:util";
+
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { interactionsOf } from "./data.mjs";
 import { openTables, rankSql } from "./duckdb.mjs";
 import { library } from "./library.mjs";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { bucketOf, startOfDay, type TimeUnit } from "../../src/index.ts";
 import { zoneClock } from "../../src/calendar/zone-clock.ts";
+import { bucketOf, startOfDay, type TimeUnit } from "../../src/index.ts";
 
 const HOUR = 3_600_000;
 const ZONES = [

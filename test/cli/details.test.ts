@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { engagementRateByReach, fiveLevels, netSentiment, rollup } from "../../src/index.ts";
 import { changeText } from "../../src/cli/change-text.ts";
 import { failureText } from "../../src/cli/failure-text.ts";
 import { groupName } from "../../src/cli/group-name.ts";
@@ -11,6 +10,7 @@ import { problemLines } from "../../src/cli/problem-lines.ts";
 import { signedText } from "../../src/cli/signed-text.ts";
 import { unreadableText } from "../../src/cli/unreadable-text.ts";
 import { WORDS } from "../../src/cli/words.ts";
+import { engagementRateByReach, fiveLevels, netSentiment, rollup } from "../../src/index.ts";
 import { ndjson, row } from "./events.ts";
 import { paliers } from "./fake-io.ts";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { METRIC_LABELS } from "../../src/index.ts";
+import { KPI_FILES } from "../kpi/kpi-files.ts";
 
 const root = new URL("../../", import.meta.url);
 const page = readFileSync(new URL("docs/kpis.md", root), "utf8");
@@ -14,7 +15,7 @@ const sections = new Map(
 
 /** What a docstring says after a word, on however many lines. */
 function said(id: string, pattern: RegExp): string | undefined {
-  const source = readFileSync(new URL(`src/kpi/${id}.ts`, root), "utf8");
+  const source = readFileSync(KPI_FILES.get(id) ?? "", "utf8");
   return pattern.exec(source.replaceAll(/\n \* ?/g, " "))?.[1]?.replaceAll(/\s+/g, " ");
 }
 

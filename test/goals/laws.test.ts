@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { zoneClock } from "../../src/calendar/zone-clock.ts";
 import {
   type Conversion,
   type Goal,
@@ -8,7 +9,6 @@ import {
   track,
 } from "../../src/goals/index.ts";
 import { goalPace } from "../../src/stats/index.ts";
-import { zoneClock } from "../../src/calendar/zone-clock.ts";
 import { canonicalText } from "../../src/util/canonical-text.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
 import { DAY, instant } from "./fixtures.ts";

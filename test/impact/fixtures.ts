@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { Conversion } from "../../src/goals/index.ts";
 import { type Attribution, type Path, type Paths, pathsOf } from "../../src/impact/index.ts";
 import type { Interaction } from "../../src/index.ts";
-import type { Conversion } from "../../src/goals/index.ts";
 
 export const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import { cobra, type Facts, type Interaction, type KpiMetric } from "../../src/index.ts";
 import * as paliers from "../../src/index.ts";
+import { cobra, type Facts, type Interaction, type KpiMetric } from "../../src/index.ts";
 
 type Level = "consuming" | "contributing" | "creating";
 /** Facts of COBRA, grouped by content and by day. */

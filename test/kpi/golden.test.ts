@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
+import * as kpi from "../../src/index.ts";
 import {
   cobra,
   ENGAGING_FAMILIES,
-  type Facts,
   FAMILIES,
+  type Facts,
   fiveLevels,
   fourLevels,
   type Interaction,
   rollup,
 } from "../../src/index.ts";
-import * as kpi from "../../src/index.ts";
 import { EMPTY, FULL } from "./facts.ts";
 
 const channel = { platform: "forum", ownership: "earned" } as const;

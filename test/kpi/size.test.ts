@@ -2,11 +2,12 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { KPIS } from "./all-kpis.ts";
+import { KPI_FILES } from "./kpi-files.ts";
 
 /** What an app downloads for one KPI. */
 async function priceOf(id: string): Promise<number> {
   const { outputFiles } = await build({
-    entryPoints: [new URL(`../../src/kpi/${id}.ts`, import.meta.url).pathname],
+    entryPoints: [KPI_FILES.get(id) ?? ""],
     bundle: true,
     minify: true,
     format: "esm",

@@ -5,17 +5,17 @@ import {
   type BuiltInKind,
   FAMILIES,
   type Family,
-  type Field,
   FIELDS,
+  type Field,
   type Interaction,
-  type Kind,
   KINDS,
-  type Ownership,
+  type Kind,
   OWNERSHIPS,
-  type Prompt,
+  type Ownership,
   PROMPTS,
-  type Sentiment,
+  type Prompt,
   SENTIMENTS,
+  type Sentiment,
 } from "../../src/index.ts";
 import { RULE_WORDS } from "../../src/taxonomy/rule-words.ts";
 

@@ -1,5 +1,5 @@
 // What a user's program does on its first day, printed as text: the same on every version of Node.
-import { classify, explain, engagementRateByReach, fiveLevels, fourLevels, rollup } from "paliers";
+import { classify, engagementRateByReach, explain, fiveLevels, fourLevels, rollup } from "paliers";
 import { checkInteractions } from "paliers/sources";
 import { median } from "paliers/stats";
 

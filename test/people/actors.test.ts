@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type ActorTaxonomy,
   activeDays,
   activePeriods,
   actorFacts,
-  type ActorTaxonomy,
   addPercentile,
   applyGrace,
   classifyActors,
@@ -23,8 +23,8 @@ import {
   lifecycleFacts,
   ninetyNineOne,
   ninetyNineOneShares,
-  orbit2022,
   ORBIT_WEIGHTS,
+  orbit2022,
   orbitFacts,
   type PeopleLevels,
   peopleLevels,
@@ -33,7 +33,7 @@ import {
   weightedCommitment,
 } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
-import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "./acts.ts";
+import { act, actorsOf, anyActs, DAY, ofPeople, START, shuffledActs } from "./acts.ts";
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 

@@ -24,8 +24,8 @@ import {
   earned,
   ofBrand,
   ofPeople,
-  shuffledActs,
   START,
+  shuffledActs,
 } from "./acts.ts";
 
 const HOUR = 3_600_000;

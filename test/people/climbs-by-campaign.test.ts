@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { climb, climbsByCampaign, fiveLevels, peopleLevels } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
-import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "./acts.ts";
+import { act, actorsOf, anyActs, DAY, ofPeople, START, shuffledActs } from "./acts.ts";
 
 const day = (index: number) =>
   new Date(START + index * DAY).toISOString().slice(0, 10) as "2026-03-02";

@@ -16,7 +16,7 @@ import {
   timeToLevel,
 } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
-import { act, actorsOf, anyActs, DAY, ofPeople, owned, shuffledActs, START } from "./acts.ts";
+import { act, actorsOf, anyActs, DAY, ofPeople, owned, START, shuffledActs } from "./acts.ts";
 
 const honest = (value: unknown) =>
   deepNumbers(value).every((number) => Number.isFinite(number) && !Object.is(number, -0));

@@ -11,7 +11,7 @@ import {
   resolveActors,
 } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
-import { act, actorsOf, anyActs, DAY, earned, ofPeople, shuffledActs, START } from "./acts.ts";
+import { act, actorsOf, anyActs, DAY, earned, ofPeople, START, shuffledActs } from "./acts.ts";
 
 const honest = (value: unknown) =>
   deepNumbers(value).every((number) => Number.isFinite(number) && !Object.is(number, -0));

@@ -9,15 +9,15 @@ import {
   type Interaction,
   type LevelPolicy,
   levelShift,
-  peopleLevels,
   type PeopleLevels,
+  peopleLevels,
   rollup,
   stepRate,
   type Taxonomy,
   transitions,
 } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
-import { act, actorsOf, anyActs, DAY, ofPeople, shuffledActs, START } from "./acts.ts";
+import { act, actorsOf, anyActs, DAY, ofPeople, START, shuffledActs } from "./acts.ts";
 
 const honest = (value: unknown) =>
   deepNumbers(value).every((number) => Number.isFinite(number) && !Object.is(number, -0));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Conversion, money } from "../../src/goals/index.ts";
 import {
   compareAttribution,
   conversionPaths,
@@ -13,7 +14,6 @@ import {
   timeDecayTouch,
 } from "../../src/impact/index.ts";
 import type { Interaction } from "../../src/index.ts";
-import { type Conversion, money } from "../../src/goals/index.ts";
 
 const FILE = join(import.meta.dirname, "../../../shared/data/multi-touch-log.csv");
 

@@ -1,4 +1,3 @@
-import type { Duration } from "../../src/index.ts";
 import {
   type Attribution,
   firstTouch,
@@ -12,6 +11,7 @@ import {
   shapleyAttribution,
   timeDecayTouch,
 } from "../../src/impact/index.ts";
+import type { Duration } from "../../src/index.ts";
 
 interface Journey {
   readonly conversions: number;

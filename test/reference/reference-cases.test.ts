@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { problemsOf, readCases } from "./reference-case.ts";
 import { compare } from "./compare.ts";
+import { problemsOf, readCases } from "./reference-case.ts";
 import { runCase } from "./run-case.ts";
 
 const folder = new URL("cases/", import.meta.url);

@@ -1,28 +1,29 @@
 import { bucketOf, PaliersError } from "../../src/index.ts";
+import { instantOfText } from "../../src/sources/instant-of-text.ts";
 import {
-  clopperPearsonInterval,
   type Course,
+  clopperPearsonInterval,
   empiricalBayes,
   type Forecast,
   goalPace,
-  holt,
   type HoltOptions,
+  holt,
   type Interval,
   jeffreysInterval,
   linearTrend,
   netSentimentInterval,
   oddsRatio,
+  type Proportion,
+  type ProportionItem,
   participationInequality,
   poissonInterval,
   poissonRateRatio,
   projectCount,
-  type Proportion,
   proportionDifference,
-  type ProportionItem,
   type Rate,
   type RatioInterval,
-  ratioOfMeans,
   type RatioOfMeansOptions,
+  ratioOfMeans,
   riskRatio,
   shrunkInterval,
   stratifiedRiskRatio,
@@ -30,7 +31,6 @@ import {
   wilsonContinuityInterval,
   wilsonInterval,
 } from "../../src/stats/index.ts";
-import { instantOfText } from "../../src/sources/instant-of-text.ts";
 import { impactCases } from "./impact-cases.ts";
 import { peopleCases } from "./people-cases.ts";
 

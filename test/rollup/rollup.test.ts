@@ -7,8 +7,8 @@ import {
   fiveLevels,
   fourLevels,
   type Interaction,
-  rollup,
   type RollupOptions,
+  rollup,
 } from "../../src/index.ts";
 import { overlapping } from "../fixtures/overlapping.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { checkExport, facebookMetrics, facebookPosts } from "../../src/sources/index.ts";
 import { PaliersError } from "../../src/index.ts";
+import { checkExport, facebookMetrics, facebookPosts } from "../../src/sources/index.ts";
 
 const PARIS = { timeZone: "Europe/Paris" };
 const file = readFileSync(new URL("../../examples/data/facebook-metrics.csv", import.meta.url));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkInteractions } from "../../src/sources/index.ts";
 import { PaliersError } from "../../src/index.ts";
+import { checkInteractions } from "../../src/sources/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 interface MemoryCase {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Conversion, Cost, Measurement } from "../../src/goals/index.ts";
+import { PaliersError } from "../../src/index.ts";
 import {
+  type Checked,
   checkConversions,
   checkCosts,
-  type Checked,
   checkMeasurements,
   conversionFields,
   conversionSchema,
@@ -14,8 +16,6 @@ import {
   type OutcomeCheckOptions,
   problemText,
 } from "../../src/sources/index.ts";
-import type { Conversion, Cost, Measurement } from "../../src/goals/index.ts";
-import { PaliersError } from "../../src/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 const at = "2026-03-10T09:30:00Z";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkInteractions, type Problem, problemText } from "../../src/sources/index.ts";
 import { HINTS_FR } from "../../src/sources/hints-fr.ts";
+import { checkInteractions, type Problem, problemText } from "../../src/sources/index.ts";
 import { MESSAGES_EN } from "../../src/sources/messages-en.ts";
 import { MESSAGES_FR } from "../../src/sources/messages-fr.ts";
 import { REASON_WORDS } from "./reason-words.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkInteractions, readCsv, readNdjson } from "../../src/sources/index.ts";
 import { chunked, drain } from "./drain.ts";

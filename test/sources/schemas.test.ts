@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as z from "zod/mini";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import * as z from "zod/mini";
 import { type Exposure, FIELDS, type Interaction, KINDS } from "../../src/index.ts";
 import {
   checkExposures,

@@ -18,13 +18,13 @@ async function bundled(contents: string): Promise<string> {
 describe("the price of a taxonomy", () => {
   it("classifying by the five levels costs at most 700 bytes", async () => {
     const code = await bundled(
-      'export { classify } from "./src/taxonomy/classify.ts"; export { fiveLevels } from "./src/taxonomies/five-levels.ts";',
+      'export { classify } from "./src/taxonomy/classify.ts"; export { fiveLevels } from "./src/taxonomies/acts/five-levels.ts";',
     );
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(700);
   });
 
   it("one taxonomy brings no other and no check", async () => {
-    const code = await bundled('export { cobra } from "./src/taxonomies/cobra.ts";');
+    const code = await bundled('export { cobra } from "./src/taxonomies/acts/cobra.ts";');
     expect(code).toContain("contributing");
     expect(code).not.toContain("micro-interaction");
     expect(code).not.toContain("paliers ");

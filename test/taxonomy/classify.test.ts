@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type Channel, classify, fiveLevels, type Rule, type Taxonomy } from "../../src/index.ts";
 import { overlapping } from "../fixtures/overlapping.ts";
-import { INTERACTIONS, anyTaxonomy } from "./any-taxonomy.ts";
+import { anyTaxonomy, INTERACTIONS } from "./any-taxonomy.ts";
 
 const owned = { platform: "shop", ownership: "owned" } as const;
 const earned = { platform: "forum", ownership: "earned" } as const;

@@ -9,7 +9,7 @@ import {
   type Taxonomy,
 } from "../../src/index.ts";
 import { isCovered } from "../../src/taxonomy/is-covered.ts";
-import { INTERACTIONS, anyTaxonomy } from "./any-taxonomy.ts";
+import { anyTaxonomy, INTERACTIONS } from "./any-taxonomy.ts";
 
 /** The obviously right answer: try everything. */
 const reachedByTrying = (taxonomy: Taxonomy): ReadonlySet<string | null> =>

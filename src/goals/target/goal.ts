@@ -1,0 +1,48 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Label } from "../../model/label.ts";
+import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { Measurement } from "../../model/outcome/measurement.ts";
+
+/** What a goal counts: conversions, their value, or a survey's measure up by points or by percent of its baseline. */
+export type Counts = "conversions" | "value" | "points" | "percent";
+
+/** Which conversions of a person count: all, the first, or the first of each day, week or month. */
+export type CountingPolicy =
+  | "every"
+  | "once-per-actor"
+  | { readonly oncePer: "day" | "week" | "month" };
+
+/** Something measurable that the business wants by a day. */
+export interface Goal<Id extends string = string, C extends Counts = Counts> {
+  readonly id: Id;
+  readonly counts: C;
+  /**
+   * A change from the baseline (0 for conversions and value), of any sign but zero: a number of
+   * conversions, an amount in major units of the currency, points, or percent of the baseline.
+   */
+  readonly target: number;
+  /** Where a survey's measure stood before. */
+  readonly baseline?: number;
+  /** The currency of a value; three letters of ISO 4217. */
+  readonly currency?: string;
+  /** First day, included. */
+  readonly from: Day;
+  /** Last day, included. */
+  readonly by: Day;
+  /** `every` when absent. */
+  readonly policy?: CountingPolicy;
+  readonly label?: Label;
+}
+
+/** Surveys need a baseline, money needs a currency. */
+export type GoalDefinition<Id extends string, C extends Counts> = Goal<Id, C> &
+  (C extends "points" | "percent"
+    ? { readonly baseline: number }
+    : C extends "value"
+      ? { readonly currency: string }
+      : unknown);
+
+/** What a goal is tracked by: measurements for surveys, conversions for the others. */
+export type GoalRecord<Id extends string, C extends Counts> = C extends "points" | "percent"
+  ? Measurement<Id>
+  : Conversion<Id>;

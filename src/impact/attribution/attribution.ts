@@ -1,0 +1,24 @@
+import type { Duration } from "../../calendar/duration.ts";
+import type { TouchDimension } from "../journeys/paths.ts";
+
+/** What one key is credited with under a model. */
+export interface Credit {
+  readonly key: string;
+  readonly conversions: number;
+  /** Minor units when there is a currency, a plain number otherwise; `null` when no value is known. */
+  readonly value: number | null;
+}
+
+/** Conversions shared out by a model: credits and `unattributed` together are all conversions and all value. */
+export interface Attribution<D extends TouchDimension = TouchDimension> {
+  readonly measures: "impact";
+  /** The model's name in kebab-case. */
+  readonly model: string;
+  readonly by: D;
+  readonly lookback: Duration | "unlimited" | null;
+  readonly currency: string | null;
+  /** Most credited first; keys that were never credited have 0. */
+  readonly credits: readonly Credit[];
+  readonly unattributed: number;
+  readonly unattributedValue: number | null;
+}

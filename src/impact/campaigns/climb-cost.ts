@@ -1,0 +1,13 @@
+import type { Money } from "../../model/outcome/money.ts";
+
+/** What each person whom a campaign saw climbing cost. */
+export interface ClimbCost {
+  readonly measures: "impact";
+  readonly campaign: string;
+  /** Cost for one climber; `null` with a reason. */
+  readonly value: Money | null;
+  readonly cost: Money | null;
+  /** People of the campaign who were promoted; `null` where the days after are not over. */
+  readonly climbers: number | null;
+  readonly reason?: "mixed-currency" | "no-cost" | "immature" | "no-climbers";
+}

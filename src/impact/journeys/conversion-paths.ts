@@ -1,0 +1,130 @@
+import type { Duration } from "../../calendar/duration.ts";
+import { durationMs } from "../../calendar/duration-ms.ts";
+import { rowsOf } from "../../goals/rows-of.ts";
+import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import type { Interaction } from "../../model/interaction.ts";
+import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { Acts } from "../../people/acts.ts";
+import type { Rows } from "../../rollup/rows.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { exactSum } from "../../util/exact-sum.ts";
+import { journeysOf, type Touch } from "./journeys-of.ts";
+import type { Path, Paths, TouchDimension } from "./paths.ts";
+import { singleCurrency } from "./single-currency.ts";
+import { touchKey } from "./touch-key.ts";
+import { worthOf } from "./worth-of.ts";
+
+/** How journeys are read. */
+export interface ConversionPathsOptions<D extends TouchDimension> {
+  /** What the steps are named by; `level` needs `taxonomy`. */
+  readonly by: D;
+  /** How long before a conversion a touch may lie. */
+  readonly lookback: Duration | "unlimited";
+  /** Takes touches at the conversion's own instant too. */
+  readonly inclusive?: boolean;
+  /** Which acts are touches; all those of people when absent. */
+  readonly touch?: (interaction: Interaction) => boolean;
+  readonly taxonomy?: Taxonomy;
+}
+
+/** The number of touches before an instant, or up to it. */
+function countBefore(touches: readonly Touch[], at: number, inclusive: boolean): number {
+  let low = 0;
+  let high = touches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const touch = touches[middle];
+    if (touch !== undefined && (touch.at < at || (inclusive && touch.at === at))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Follows people from what they did to what they became: one journey a conversion.
+ *
+ * The touches of a journey are the acts of the same person strictly before the conversion (or up to
+ * it, `inclusive`), within the look-back, in the order of time and then of id. A touch may serve
+ * several conversions. Somebody who never converts gives one journey of all their touches that leads
+ * nowhere. What follows a converter's last conversion is counted and dropped.
+ *
+ * @param interactions - Checked rows, or the `columns` made of them; acts without an actor cannot be followed.
+ * @param conversions - Of one goal or of several; a later record with the same id replaces the earlier.
+ * @param options - `by`, `lookback`, and `inclusive`, `touch`, `taxonomy` where wanted.
+ * @returns One row a journey, with ages. A conversion without a touch, or without an actor, is `unattributed`.
+ * @throws `mixed-currency` for values in two currencies, `missing-taxonomy` by level without one,
+ *   `invalid-duration` for a look-back that is none, `unknown-dimension` for another `by`.
+ *
+ * @example
+ * ```ts
+ * import { conversionPaths } from "paliers/impact";
+ *
+ * const act = (id: string, at: number, platform: string) =>
+ *   ({ id, at, kind: "view", actor: "ann", channel: { platform, ownership: "owned" } }) as const;
+ * const paths = conversionPaths(
+ *   [act("1", 100, "forum"), act("2", 200, "shop"), act("3", 400, "forum")],
+ *   [{ id: "c", at: 300, goal: "sale", actor: "ann" }],
+ *   { by: "platform", lookback: "30d" },
+ * );
+ * paths.rows; // => [{ path: ["forum", "shop"], conversions: 1, nulls: 0, value: null, ages: [200, 100] }]
+ * paths.excluded.lateTouches; // => 1
+ * ```
+ */
+export function conversionPaths<D extends TouchDimension>(
+  interactions: Acts,
+  conversions: Rows<Conversion>,
+  options: ConversionPathsOptions<D>,
+): Paths<D> {
+  const { by, lookback, inclusive = false, touch, taxonomy } = options;
+  const length = lookback === "unlimited" ? Number.POSITIVE_INFINITY : durationMs(lookback);
+  const keyOf = touchKey(by, taxonomy);
+  const journeys = journeysOf(interactions, (act) =>
+    touch === undefined || touch(act) ? keyOf(act) : null,
+  );
+  const settled = settleOutcomes(rowsOf(conversions));
+  const currency = singleCurrency(settled.map(({ record }) => worthOf(record)));
+
+  const rows: Path[] = [];
+  const lastConversion = new Map<string, number>();
+  const lost = exactSum();
+  let unattributed = 0;
+  let lostValued = false;
+  let anonymous = 0;
+  for (const { at, record } of settled) {
+    const { actor } = record;
+    const value = worthOf(record);
+    if (actor === undefined) anonymous += 1;
+    else lastConversion.set(actor, at);
+    const touches = (actor === undefined ? undefined : journeys.get(actor)) ?? [];
+    const end = countBefore(touches, at, inclusive);
+    const start =
+      length === Number.POSITIVE_INFINITY ? 0 : countBefore(touches, at - length, false);
+    const inside = touches.slice(start, end);
+    if (inside.length === 0) {
+      unattributed += 1;
+      lost.add(value?.minor ?? 0);
+      lostValued ||= value !== undefined;
+      continue;
+    }
+    const path = inside.map(({ key }) => key);
+    const ages = inside.map((one) => at - one.at);
+    rows.push({ path, conversions: 1, nulls: 0, value: value?.minor ?? null, ages });
+  }
+
+  let lateTouches = 0;
+  for (const [actor, touches] of journeys) {
+    const last = lastConversion.get(actor);
+    if (last === undefined)
+      rows.push({ path: touches.map(({ key }) => key), conversions: 0, nulls: 1, value: null });
+    else lateTouches += touches.length - countBefore(touches, last, inclusive);
+  }
+  return {
+    by,
+    lookback,
+    rows,
+    currency,
+    unattributed,
+    unattributedValue: lostValued ? lost.total() : null,
+    excluded: { anonymous, lateTouches },
+  };
+}

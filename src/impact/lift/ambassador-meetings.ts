@@ -1,0 +1,37 @@
+import type { IdentifiedAct } from "../../people/identified-act.ts";
+
+/** When somebody met the words of which ambassador. */
+export interface Meeting {
+  readonly at: number;
+  readonly ambassador: string;
+}
+
+/**
+ * Finds who met the words of which ambassador, and when: by an act on what the ambassador had made, by
+ * answering the ambassador, or by being answered. Nobody meets themselves, and what came before an act
+ * does not answer it.
+ *
+ * @returns Meetings by person; the ambassadors are not among the people.
+ */
+export function ambassadorMeetings(
+  acts: readonly IdentifiedAct[],
+  ambassadors: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Meeting[]> {
+  const meetings = new Map<string, Meeting[]>();
+  function meet(person: string, ambassador: string | undefined, at: number): void {
+    if (ambassador === undefined || !ambassadors.has(ambassador) || ambassadors.has(person)) return;
+    const known = meetings.get(person);
+    if (known === undefined) meetings.set(person, [{ at, ambassador }]);
+    else known.push({ at, ambassador });
+  }
+
+  const byId = new Map(acts.map((act) => [act.id, act]));
+  for (const { at, actor, content, inReplyTo } of acts) {
+    meet(actor, content?.author, at);
+    const answered = inReplyTo === undefined ? undefined : byId.get(inReplyTo);
+    if (answered === undefined || answered.at > at) continue;
+    meet(actor, answered.actor, at);
+    meet(answered.actor, actor, at);
+  }
+  return meetings;
+}

@@ -1,0 +1,46 @@
+import type { Duration } from "../../calendar/duration.ts";
+import type { Money } from "../../model/outcome/money.ts";
+import type { Interval } from "../../stats/intervals/interval.ts";
+import type { Converted } from "./lift.ts";
+
+/** What came after somebody's words. */
+export interface Influence {
+  /** People who met the words, before a conversion or at any other time. */
+  readonly people: number;
+  /** Those of them who converted after it, within the look-back. */
+  readonly converters: number;
+  /** Their conversions after it. */
+  readonly conversions: number;
+  /** What those conversions are worth, as far as they say it; `null` with a reason. */
+  readonly value: Money | null;
+  readonly reason?: "no-conversions" | "no-value" | "mixed-currency";
+}
+
+/** One ambassador. */
+export interface AmbassadorRow extends Influence {
+  readonly actor: string;
+}
+
+/** Conversions of people who had met an ambassador's words. An association, never a cause. */
+export interface AmbassadorInfluence {
+  readonly measures: "impact";
+  readonly lookback: Duration | "unlimited";
+  /** Rows may share people and conversions: they do not add up to `total`. */
+  readonly ambassadors: readonly AmbassadorRow[];
+  /** All ambassadors together: every person and every conversion once. */
+  readonly total: Influence;
+  readonly met: Converted;
+  readonly notMet: Converted;
+  /** Share of converters, met − not met. */
+  readonly difference: Interval;
+  /** People who met an ambassador's words, but only after converting or too long before: they are in `notMet`. */
+  readonly metOtherwise: number;
+  readonly excluded: {
+    /** Conversions that name nobody. */
+    readonly anonymous: number;
+    /** Conversions of the ambassadors themselves: they are on no side. */
+    readonly ambassadors: number;
+    /** Conversions of people who were never seen acting. */
+    readonly unseen: number;
+  };
+}

@@ -1,0 +1,63 @@
+import type { Calendar } from "../../calendar/calendar.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { ActorKind } from "../../model/actor-kind.ts";
+import type { Interaction } from "../../model/interaction.ts";
+import type { Interval } from "../../stats/intervals/interval.ts";
+import type { RatioInterval } from "../../stats/intervals/ratio-interval.ts";
+
+/** When people are looked at, and which of their acts. */
+export interface LiftOptions {
+  /**
+   * Acts before it count as done, conversions from it on as converted: the start of a day, or an
+   * instant. Without such a date, who converts late has more time to act, and acting seems to help.
+   */
+  readonly landmark: Day | number;
+  /** Conversions up to the end of this day, or before this instant; all when absent. */
+  readonly until?: Day | number;
+  /** The days of the business; UTC when absent. */
+  readonly calendar?: Calendar;
+  /** Which acts can count as done; all those of people when absent. Leave out what only buyers do. */
+  readonly touch?: (interaction: Interaction) => boolean;
+  /** Two-sided level of the ranges; 0.95 when absent. */
+  readonly confidence?: number;
+}
+
+/** How many of some people converted. */
+export interface Converted {
+  readonly people: number;
+  readonly converters: number;
+  /** Their share with its Wilson range; nulls for nobody. */
+  readonly rate: Interval;
+}
+
+/** How often those converted who had done something, beside those who had not. An association, never a cause. */
+export interface Lift {
+  readonly measures: "impact";
+  /** Epoch milliseconds. */
+  readonly landmark: number;
+  readonly did: Converted;
+  /** The reference. */
+  readonly didNot: Converted;
+  /** How many times more often, with all people mixed. */
+  readonly riskRatio: RatioInterval;
+  /** By how much more often, as a difference of shares. */
+  readonly riskDifference: Interval;
+  /** How many times more often, customers compared with customers and strangers with strangers. */
+  readonly likeWithLike: RatioInterval;
+  /** Each kind of actor for itself, by its last act before the landmark. */
+  readonly byActorKind: readonly {
+    readonly actorKind: ActorKind;
+    readonly did: Converted;
+    readonly didNot: Converted;
+  }[];
+  /** Like with like points the other way than all people mixed: read the kinds, not the sum. */
+  readonly simpson: boolean;
+  readonly excluded: {
+    /** People who had converted before the landmark. */
+    readonly converted: number;
+    /** People who converted and were not seen before the landmark. */
+    readonly unseen: number;
+    /** Conversions without an actor. */
+    readonly anonymous: number;
+  };
+}

@@ -1,0 +1,73 @@
+import { zoneClock } from "../../calendar/zone-clock.ts";
+import { rowsOf } from "../../goals/rows-of.ts";
+import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import type { ActorKind } from "../../model/actor-kind.ts";
+import type { Interaction } from "../../model/interaction.ts";
+import type { Conversion } from "../../model/outcome/conversion.ts";
+import { standingActs } from "../../people/standing-acts.ts";
+import type { Rows } from "../../rollup/rows.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import type { Lift, LiftOptions } from "./lift.ts";
+
+/** Somebody seen before the landmark who had not converted yet. */
+export interface SeenPerson {
+  readonly actorKind: ActorKind;
+  /** The highest score of what they had done. */
+  readonly score: number;
+  readonly hasConverted: boolean;
+}
+
+/** People as they stood at the landmark. */
+export interface SeenPeople extends Pick<Lift, "landmark" | "excluded"> {
+  readonly people: readonly SeenPerson[];
+}
+
+interface Standing {
+  readonly actorKind: ActorKind;
+  readonly score: number;
+}
+
+/** Looks at everybody at the landmark: what they had done before it, and whether they converted from it on. */
+export function seenPeople(
+  interactions: Rows<Interaction>,
+  conversions: Rows<Conversion>,
+  scoreOf: (act: Interaction) => number,
+  options: LiftOptions,
+): SeenPeople {
+  const { landmark, until = Number.POSITIVE_INFINITY, calendar, touch } = options;
+  const clock = zoneClock(calendar);
+  const start = typeof landmark === "number" ? landmark : clock.startOfDay(landmark);
+  const end = typeof until === "number" ? until : clock.startOfDay(until, 1);
+  if (!Number.isFinite(start) || !(start < end)) {
+    throw new PaliersError(
+      "invalid-range",
+      `conversions are counted from ${landmark} and before ${until}: expected a date and a later one`,
+    );
+  }
+
+  const seen = new Map<string, Standing>();
+  for (const act of standingActs(interactions).acts) {
+    const { at, actor, actorKind = "consumer" } = act;
+    if (actor === undefined || at >= start) continue;
+    const score = touch === undefined || touch(act) ? scoreOf(act) : 0;
+    const person = seen.get(actor);
+    // Acts come oldest first: what somebody is now is what the last one says.
+    seen.set(actor, { actorKind, score: Math.max(score, person?.score ?? score) });
+  }
+
+  const before = new Set<string>();
+  const after = new Set<string>();
+  let anonymous = 0;
+  for (const { at, record } of settleOutcomes(rowsOf(conversions))) {
+    if (at >= end) continue;
+    if (record.actor === undefined) anonymous += 1;
+    else if (at < start) before.add(record.actor);
+    else after.add(record.actor);
+  }
+  const people = [...seen].flatMap(([actor, { actorKind, score }]): readonly SeenPerson[] =>
+    before.has(actor) ? [] : [{ actorKind, score, hasConverted: after.has(actor) }],
+  );
+  const unseen = [...after].filter((actor) => !seen.has(actor) && !before.has(actor)).length;
+  const converted = [...seen.keys()].filter((actor) => before.has(actor)).length;
+  return { landmark: start, people, excluded: { converted, unseen, anonymous } };
+}

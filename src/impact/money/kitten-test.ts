@@ -1,0 +1,162 @@
+import type { Metric } from "../../model/metric.ts";
+import type { Facts, GroupFacts } from "../../rollup/facts.ts";
+import { median } from "../../stats/shape/median.ts";
+import { type ShrunkRate, shrunkRates } from "../../stats/shrinkage/shrunk-rates.ts";
+import { exactSum } from "../../util/exact-sum.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+
+/** What a content, a campaign or a platform turned out to be. */
+export type KittenVerdict = "star" | "kitten" | "quiet-seller" | "noise" | "too-few" | "unknown";
+
+/** One row of the kitten test. A comparison with its peers, not a cause. */
+export interface Kitten<K extends string = string> {
+  readonly measures: "impact";
+  readonly key: K;
+  readonly verdict: KittenVerdict;
+  readonly engagement: Metric;
+  /** Conversions credited to it. */
+  readonly conversions: number;
+  /** Conversions for a thousand engagements, drawn towards those of all; `null` without any. */
+  readonly perThousand: {
+    readonly value: number;
+    readonly lower: number;
+    readonly upper: number;
+  } | null;
+  /** Its share of the engagement less its share of the conversions; `null` without one or the other. */
+  readonly shareGap: number | null;
+  /** Engagements for a conversion; `null` without a conversion. */
+  readonly engagementsPerConversion: number | null;
+}
+
+const thousandOf = ({ rate, lower, upper }: ShrunkRate) => ({
+  value: rate * 1000,
+  lower: lower * 1000,
+  upper: upper * 1000,
+});
+
+function verdictOf(
+  engagement: number | null,
+  perThousand: Kitten["perThousand"],
+  usual: { readonly engagement: number | null; readonly perThousand: number | null },
+): KittenVerdict {
+  if (
+    engagement === null ||
+    perThousand === null ||
+    usual.engagement === null ||
+    usual.perThousand === null
+  )
+    return "unknown";
+  const { lower, upper } = perThousand;
+  if (lower <= usual.perThousand && upper >= usual.perThousand) return "too-few";
+  const sells = lower > usual.perThousand;
+  if (engagement > usual.engagement) return sells ? "star" : "kitten";
+  return sells ? "quiet-seller" : "noise";
+}
+
+/**
+ * Finds what is liked and of no use: the kitten photo.
+ *
+ * Each row is set against the median of its peers, on engagement and on conversions for a thousand
+ * engagements. Above on both is a star; above on engagement only, a kitten; above on conversions only,
+ * a quiet seller; on neither, noise. Where chance alone could put a row on either side of the median,
+ * the verdict is `too-few`.
+ *
+ * Formula: conversions per thousand engagements, shrunk as `shrunkRates` does; the gap is share of
+ * engagement − share of conversions.
+ *
+ * @param facts - One row per content, campaign or platform, from `rollup` with that dimension alone.
+ * @param attribution - Credit for the same keys, from any model or from `codedAttribution`; a key
+ *   without credit has 0.
+ * @param options - `engagement`: the KPI to judge by, whose name says its basis and whose numerator
+ *   counts the engagements; `confidence`: 0.95 when absent.
+ * @returns One row for each that has a key, in the order given; `unknown` without a rate or without
+ *   any conversion at all. An association, never a cause.
+ * @throws `invalid-option` for a confidence that is none, `different-dimensions` for facts that are not
+ *   grouped by the credit's dimension, or not by it alone.
+ * @see the source article A2, "engagement is not success"
+ *
+ * @example
+ * ```ts
+ * import { engagementRateByReach, fiveLevels, rollup } from "paliers";
+ * import { codedAttribution, kittenTest } from "paliers/impact";
+ *
+ * const post = (id: string, likes: number) =>
+ *   ({ id, at: 0, kind: "like", count: likes, content: { id }, channel: { platform: "facebook", ownership: "owned" } }) as const;
+ * const seen = (id: string) => ({ at: 0, channel: { platform: "facebook" }, content: { id }, reach: 10_000 });
+ * const byPost = rollup([post("cat", 900), post("offer", 100)], fiveLevels, { by: ["content"], exposures: [seen("cat"), seen("offer")] });
+ * const sales = Array.from({ length: 30 }, (_, index) => ({ id: String(index), at: 0, goal: "sale", content: { id: index < 1 ? "cat" : "offer" } }));
+ * kittenTest(byPost, codedAttribution(sales, { by: "content" }), { engagement: engagementRateByReach }).map(({ key, verdict }) => [key, verdict]); // => [["cat", "kitten"], ["offer", "quiet-seller"]]
+ * ```
+ */
+export function kittenTest<Id extends string, D extends "platform" | "campaign" | "content">(
+  facts: readonly GroupFacts<Id, D>[],
+  attribution: Attribution<NoInfer<D>>,
+  options: { readonly engagement: (facts: Facts) => Metric; readonly confidence?: number },
+): readonly Kitten[] {
+  const { engagement: measure, ...confidence } = options;
+  const credit = new Map(attribution.credits.map(({ key, conversions }) => [key, conversions]));
+  const seen = new Set<string>();
+  const rows = facts.flatMap((row) => {
+    // The types ask for it; JavaScript does not, and no key at all would read as no conversion.
+    if (!Object.hasOwn(row.group, attribution.by)) {
+      const dimensions = Object.keys(row.group).join(" and ");
+      throw new PaliersError(
+        "different-dimensions",
+        `facts by ${dimensions} do not meet credit by ${attribution.by}`,
+      );
+    }
+    const key: string | null = row.group[attribution.by];
+    if (key === null) return [];
+    if (seen.has(key)) {
+      throw new PaliersError(
+        "different-dimensions",
+        `several rows of facts are about "${key}": group them by ${attribution.by} alone`,
+      );
+    }
+    seen.add(key);
+    const engagement = measure(row);
+    return [
+      {
+        key,
+        engagement,
+        acts: Math.max(0, engagement.numerator ?? 0),
+        conversions: credit.get(key) ?? 0,
+      },
+    ];
+  });
+
+  const rates = shrunkRates(
+    rows.map(({ acts, conversions }) => ({ events: conversions, exposure: acts })),
+    confidence,
+  );
+  const usual = {
+    engagement: median(rows.flatMap(({ engagement }) => engagement.value ?? [])),
+    perThousand: median(
+      rates?.flatMap(({ rate }, index) => ((rows[index]?.acts ?? 0) > 0 ? rate * 1000 : [])) ?? [],
+    ),
+  };
+  const totals = { acts: exactSum(), conversions: exactSum() };
+  for (const { acts, conversions } of rows) {
+    totals.acts.add(acts);
+    totals.conversions.add(conversions);
+  }
+  const all = { acts: totals.acts.total(), conversions: totals.conversions.total() };
+  return rows.map(({ key, engagement, acts, conversions }, index): Kitten => {
+    const rate = rates?.[index];
+    const perThousand = rate === undefined || acts === 0 ? null : thousandOf(rate);
+    return {
+      measures: "impact",
+      key,
+      verdict: verdictOf(engagement.value, perThousand, usual),
+      engagement,
+      conversions,
+      perThousand,
+      shareGap:
+        all.acts === 0 || all.conversions === 0
+          ? null
+          : acts / all.acts - conversions / all.conversions,
+      engagementsPerConversion: conversions === 0 ? null : acts / conversions,
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Answers, of people and of the brand, per content published: dialogue instead of discourse.
+ *
+ * Needs `inReplyTo` in the data. What the brand passes on counts with its replies.
+ *
+ * Formula: `(answers of people + replies of the brand) / published`. Unit: ratio, read as a number
+ * of acts for each content published.
+ *
+ * Source: our own definition, after a French article on turning an audience into a community.
+ *
+ * @param facts - Facts, or any object with `answers`, `brandReplies` and `published`.
+ * @returns The number; `null` when nothing was published (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { dialogueRatioPerPost } from "paliers";
+ *
+ * dialogueRatioPerPost({ answers: 40, brandReplies: 20, published: 12 }).value; // => 5
+ * ```
+ */
+export function dialogueRatioPerPost(
+  facts: FactsWith<"answers" | "brandReplies" | "published">,
+): KpiMetric {
+  return quotient(
+    "dialogue-ratio-per-post",
+    facts,
+    facts.answers + facts.brandReplies,
+    facts.published,
+    "acts",
+    "contents",
+  );
+}

@@ -1,0 +1,28 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { rate } from "../../metric/rate.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Shares per follower.
+ *
+ * Grows with the number of posts: for a comparison see the same per post.
+ *
+ * Formula: `shares / followers`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: ki.social; Hootsuite.
+ *
+ * @param facts - Facts, or any object with `byKind` and `followers`.
+ * @returns The rate; `null` without followers (`missing-denominator`), or when there are 0
+ *   (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { amplificationPerFollower } from "paliers";
+ *
+ * amplificationPerFollower({ byKind: { share: 60 }, followers: 1500 }).value; // => 0.04
+ * ```
+ */
+export function amplificationPerFollower(facts: FactsWith<"byKind" | "followers">): KpiMetric {
+  return rate("amplification-per-follower", facts, actsOf(facts, ["share"]), facts.followers);
+}

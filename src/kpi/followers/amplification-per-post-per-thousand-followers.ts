@@ -1,0 +1,40 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { postsTimesFollowers } from "./posts-times-followers.ts";
+
+/**
+ * Shares per post and per thousand followers.
+ *
+ * Two accounts of different sizes that publish more or less often can be set side by side.
+ *
+ * Formula: `1000 × shares / (published × followers)`. Unit: per thousand (3 is 3 per 1,000).
+ *
+ * Source: TrueSocialMetrics, relative rates.
+ *
+ * @param facts - Facts, or any object with `byKind`, `published` and `followers`.
+ * @returns The number; `null` without followers (`missing-denominator`), or when nothing was
+ *   published or nobody follows (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { amplificationPerPostPerThousandFollowers } from "paliers";
+ *
+ * const facts = { byKind: { share: 60 }, published: 10, followers: 2000 };
+ * amplificationPerPostPerThousandFollowers(facts).value; // => 3
+ * ```
+ */
+export function amplificationPerPostPerThousandFollowers(
+  facts: FactsWith<"byKind" | "published" | "followers">,
+): KpiMetric {
+  return quotient(
+    "amplification-per-post-per-thousand-followers",
+    facts,
+    actsOf(facts, ["share"]),
+    postsTimesFollowers(facts, 1000),
+    "acts",
+    "exposure",
+    "perThousand",
+  );
+}

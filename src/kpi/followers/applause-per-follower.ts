@@ -1,0 +1,28 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { rate } from "../../metric/rate.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Likes and reactions per follower.
+ *
+ * Grows with the number of posts: for a comparison see the same per post.
+ *
+ * Formula: `(likes + reactions) / followers`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: ki.social; Hootsuite.
+ *
+ * @param facts - Facts, or any object with `byKind` and `followers`.
+ * @returns The rate; `null` without followers (`missing-denominator`), or when there are 0
+ *   (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { applausePerFollower } from "paliers";
+ *
+ * applausePerFollower({ byKind: { like: 45, react: 15 }, followers: 1500 }).value; // => 0.04
+ * ```
+ */
+export function applausePerFollower(facts: FactsWith<"byKind" | "followers">): KpiMetric {
+  return rate("applause-per-follower", facts, actsOf(facts, ["like", "react"]), facts.followers);
+}

@@ -1,0 +1,41 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { postsTimesFollowers } from "./posts-times-followers.ts";
+
+/**
+ * Likes and reactions per post and per thousand followers.
+ *
+ * Two accounts of different sizes that publish more or less often can be set side by side.
+ *
+ * Formula: `1000 × (likes + reactions) / (published × followers)`. Unit: per thousand (3 is 3 per
+ * 1,000).
+ *
+ * Source: TrueSocialMetrics, relative rates.
+ *
+ * @param facts - Facts, or any object with `byKind`, `published` and `followers`.
+ * @returns The number; `null` without followers (`missing-denominator`), or when nothing was
+ *   published or nobody follows (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { applausePerPostPerThousandFollowers } from "paliers";
+ *
+ * const facts = { byKind: { like: 45, react: 15 }, published: 10, followers: 2000 };
+ * applausePerPostPerThousandFollowers(facts).value; // => 3
+ * ```
+ */
+export function applausePerPostPerThousandFollowers(
+  facts: FactsWith<"byKind" | "published" | "followers">,
+): KpiMetric {
+  return quotient(
+    "applause-per-post-per-thousand-followers",
+    facts,
+    actsOf(facts, ["like", "react"]),
+    postsTimesFollowers(facts, 1000),
+    "acts",
+    "exposure",
+    "perThousand",
+  );
+}

@@ -1,0 +1,41 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { postsTimesFollowers } from "./posts-times-followers.ts";
+
+/**
+ * Comments and replies per post and per thousand followers.
+ *
+ * Two accounts of different sizes that publish more or less often can be set side by side.
+ *
+ * Formula: `1000 × (comments + replies) / (published × followers)`. Unit: per thousand (3 is 3 per
+ * 1,000).
+ *
+ * Source: TrueSocialMetrics, relative rates.
+ *
+ * @param facts - Facts, or any object with `byKind`, `published` and `followers`.
+ * @returns The number; `null` without followers (`missing-denominator`), or when nothing was
+ *   published or nobody follows (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { conversationPerPostPerThousandFollowers } from "paliers";
+ *
+ * const facts = { byKind: { comment: 45, reply: 15 }, published: 10, followers: 2000 };
+ * conversationPerPostPerThousandFollowers(facts).value; // => 3
+ * ```
+ */
+export function conversationPerPostPerThousandFollowers(
+  facts: FactsWith<"byKind" | "published" | "followers">,
+): KpiMetric {
+  return quotient(
+    "conversation-per-post-per-thousand-followers",
+    facts,
+    actsOf(facts, ["comment", "reply"]),
+    postsTimesFollowers(facts, 1000),
+    "acts",
+    "exposure",
+    "perThousand",
+  );
+}

@@ -1,0 +1,37 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { meanOf } from "../../metric/mean-of.ts";
+import type { MeanOptions } from "../../metric/mean-options.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { engagementRateByFollowers } from "./engagement-rate-by-followers.ts";
+
+/**
+ * The usual day: engaging acts per follower, averaged over days.
+ *
+ * Every day weighs the same, whatever its audience. Acts on older posts are in it.
+ *
+ * Formula: `mean over days of (engagement of the day / followers of the day)`. Unit: ratio (0.012
+ * is 1.2 %).
+ *
+ * Source: Hootsuite; NapoleonCat. Both round up, this does not.
+ *
+ * @param days - Rows of facts grouped by `day`, or any objects with `byFamily` and `followers`.
+ * @param options - `seed` and `confidence` of the bounds, as for `meanOf`.
+ * @returns The mean with its bounds; days without followers are skipped, and `coverage` says so.
+ *   `null` without any day that has a rate (the first day’s reason), or without rows (`no-data`).
+ *
+ * @example
+ * ```ts
+ * import { dailyEngagementRateByFollowers } from "paliers";
+ *
+ * const monday = { byFamily: { applaud: 20 }, followers: 1000 };
+ * const tuesday = { byFamily: { applaud: 30 }, followers: 1000 };
+ * dailyEngagementRateByFollowers([monday, tuesday]).value; // => 0.025
+ * ```
+ */
+export function dailyEngagementRateByFollowers(
+  days: readonly FactsWith<"byFamily" | "followers">[],
+  options: MeanOptions = {},
+): KpiMetric {
+  const mean = meanOf(days.map(engagementRateByFollowers), options);
+  return { ...mean, id: "daily-engagement-rate-by-followers" };
+}

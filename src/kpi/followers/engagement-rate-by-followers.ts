@@ -1,0 +1,29 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { rate } from "../../metric/rate.ts";
+import { engagementOf } from "../engagement-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Engaging acts per follower of the account.
+ *
+ * May pass 1: one follower acts several times, and people who do not follow act too.
+ *
+ * Formula: `engagement / followers`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: general use; a sum over 30 days is what one vendor calls the page rate.
+ *
+ * @param facts - Facts, or any object with `byFamily` and `followers`.
+ * @returns The rate; `null` without followers (`missing-denominator`), or when there are 0
+ *   (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { engagementRateByFollowers } from "paliers";
+ *
+ * const facts = { byFamily: { applaud: 30, amplify: 6 }, followers: 1200 };
+ * engagementRateByFollowers(facts).value; // => 0.03
+ * ```
+ */
+export function engagementRateByFollowers(facts: FactsWith<"byFamily" | "followers">): KpiMetric {
+  return rate("engagement-rate-by-followers", facts, engagementOf(facts), facts.followers);
+}

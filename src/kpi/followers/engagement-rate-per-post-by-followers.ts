@@ -1,0 +1,37 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { rate } from "../../metric/rate.ts";
+import { engagementOf } from "../engagement-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { postsTimesFollowers } from "./posts-times-followers.ts";
+
+/**
+ * Engaging acts per post and per follower.
+ *
+ * What most benchmarks mean by engagement rate. It does not grow with the number of posts.
+ *
+ * Formula: `engagement / (published × followers)`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: Socialbakers, 2014.
+ *
+ * @param facts - Facts, or any object with `byFamily`, `published` and `followers`.
+ * @returns The rate; `null` without followers (`missing-denominator`), or when nothing was
+ *   published or nobody follows (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { engagementRatePerPostByFollowers } from "paliers";
+ *
+ * const facts = { byFamily: { applaud: 90, converse: 10 }, published: 5, followers: 1000 };
+ * engagementRatePerPostByFollowers(facts).value; // => 0.02
+ * ```
+ */
+export function engagementRatePerPostByFollowers(
+  facts: FactsWith<"byFamily" | "published" | "followers">,
+): KpiMetric {
+  return rate(
+    "engagement-rate-per-post-by-followers",
+    facts,
+    engagementOf(facts),
+    postsTimesFollowers(facts),
+  );
+}

@@ -1,0 +1,37 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { peopleRate } from "./people-rate.ts";
+
+/**
+ * People with at least one engaging act, over followers.
+ *
+ * People are counted once each, and only those who are identified. At most 1 where both sides are
+ * the same population; people from outside may push it above.
+ *
+ * Formula: `engaged people / followers`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: Facebook, engaged users; people talking about a page, over a week.
+ *
+ * @param facts - Facts, or any object with `engagedPeople` and `followers`.
+ * @returns The share; `null` when nobody is identified (`no-people`), without followers
+ *   (`missing-denominator`), or when there are 0 (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { engagedPeopleRateByFollowers } from "paliers";
+ *
+ * const facts = { engagedPeople: 30, followers: 1000 };
+ * engagedPeopleRateByFollowers(facts).value; // => 0.03
+ * engagedPeopleRateByFollowers({ ...facts, engagedPeople: null }).reason; // => "no-people"
+ * ```
+ */
+export function engagedPeopleRateByFollowers(
+  facts: FactsWith<"engagedPeople" | "followers"> & Partial<FactsWith<"identified">>,
+): KpiMetric {
+  return peopleRate(
+    "engaged-people-rate-by-followers",
+    facts,
+    facts.engagedPeople,
+    facts.followers,
+  );
+}

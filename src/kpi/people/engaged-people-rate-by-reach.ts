@@ -1,0 +1,32 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { peopleRate } from "./people-rate.ts";
+
+/**
+ * People with at least one engaging act, over people reached.
+ *
+ * People are counted once each, and only those who are identified. At most 1 where both sides are
+ * the same population; people from outside may push it above.
+ *
+ * Formula: `engaged people / reach`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: Facebook, engaged users; people talking about a page, over a week.
+ *
+ * @param facts - Facts, or any object with `engagedPeople` and `reach`.
+ * @returns The share; `null` when nobody is identified (`no-people`), without a reach
+ *   (`missing-denominator`), or when it is 0 (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { engagedPeopleRateByReach } from "paliers";
+ *
+ * const facts = { engagedPeople: 30, reach: 1000 };
+ * engagedPeopleRateByReach(facts).value; // => 0.03
+ * engagedPeopleRateByReach({ ...facts, engagedPeople: null }).reason; // => "no-people"
+ * ```
+ */
+export function engagedPeopleRateByReach(
+  facts: FactsWith<"engagedPeople" | "reach"> & Partial<FactsWith<"identified">>,
+): KpiMetric {
+  return peopleRate("engaged-people-rate-by-reach", facts, facts.engagedPeople, facts.reach);
+}

@@ -1,0 +1,28 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Time spent on a view, on average.
+ *
+ * Only acts that say how long they lasted count, on both sides.
+ *
+ * Formula: `time spent / views with a duration`. Unit: duration (milliseconds).
+ *
+ * Source: general use. Snowplow adds up pings; a timer that also runs in a background tab counts
+ * idle time.
+ *
+ * @param facts - Facts, or any object with `durations`.
+ * @returns Milliseconds; `null` when no act has a duration (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { engagedTimePerView } from "paliers";
+ *
+ * engagedTimePerView({ durations: { sum: 90_000, count: 4 } }).value; // => 22500
+ * ```
+ */
+export function engagedTimePerView(facts: FactsWith<"durations">): KpiMetric {
+  const { sum, count } = facts.durations;
+  return quotient("engaged-time-per-view", facts, sum, count, "acts", "acts", "duration");
+}

@@ -1,0 +1,33 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * The share of views and reads that went far enough to count as read.
+ *
+ * The thresholds are those of the rollup (`readThrough`) and are repeated in `settings`: a share of
+ * the content, or milliseconds spent on it.
+ *
+ * Formula: `views and reads that reached the threshold / (views + reads)`. Unit: ratio (0.4 is
+ * 40 %).
+ *
+ * Source: Snowplow, engaged time; Plausible, scroll depth.
+ *
+ * @param facts - Facts, or any object with `readThrough` and `byKind`.
+ * @returns The share; `null` without a view or a read (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { readRatio } from "paliers";
+ *
+ * const readThrough = { count: 30, duration: 30_000, progress: 0.5 };
+ * readRatio({ readThrough, byKind: { view: 60, read: 15 } }).value; // => 0.4
+ * ```
+ */
+export function readRatio(facts: FactsWith<"readThrough" | "byKind">): KpiMetric {
+  const { count, duration, progress } = facts.readThrough;
+  const consulted = actsOf(facts, ["view", "read"]);
+  const metric = quotient("read-ratio", facts, count, consulted, "acts", "acts");
+  return { ...metric, settings: { duration, progress } };
+}

@@ -1,0 +1,44 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { meanOf } from "../../metric/mean-of.ts";
+import type { MeanOptions } from "../../metric/mean-options.ts";
+import { quotient } from "../../metric/quotient.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { withIdentified } from "./with-identified.ts";
+
+/**
+ * How many different people read an article, on average.
+ *
+ * Readers are people with a `read`, or with a `view` where nothing is recorded as read. The mean of
+ * distinct readers is not the number of readers of the whole: one person may read ten articles.
+ *
+ * Formula: `mean over contents of distinct readers`. Unit: count (people).
+ *
+ * Source: a French article on five levels of engagement, which measures reading this way.
+ *
+ * @param articles - Rows of facts grouped by `content`, or any objects with `readers`. The row of
+ *   acts without a content is left out.
+ * @param options - `seed` and `confidence` of the bounds, as for `meanOf`.
+ * @returns A number of people with its bounds; contents on which nobody is identified are skipped,
+ *   and `coverage` says so. `null` without a content (`no-data`), or when nobody is identified on
+ *   any (`no-people`).
+ *
+ * @example
+ * ```ts
+ * import { readersPerArticle } from "paliers";
+ *
+ * readersPerArticle([{ readers: 12 }, { readers: 30 }, { readers: null }]).value; // => 21
+ * ```
+ */
+export function readersPerArticle(
+  articles: readonly (FactsWith<"readers"> & {
+    readonly group?: { readonly content: string | null };
+  })[],
+  options: MeanOptions = {},
+): KpiMetric {
+  const contents = articles.filter(({ group }) => group?.content !== null);
+  const readers = contents.map((facts) =>
+    withIdentified(quotient("readers", facts, facts.readers, 1, "people", "contents", "count"), {}),
+  );
+  const { per: _per, ...mean } = meanOf(readers, options);
+  return { ...mean, id: "readers-per-article", unit: "count", counts: "people" };
+}

@@ -1,0 +1,35 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Shares per content published.
+ *
+ * A number of acts, so it may pass 1.
+ *
+ * Formula: `shares / published`. Unit: ratio, read as a number of acts for each content published.
+ *
+ * Source: Avinash Kaushik, amplification rate; TrueSocialMetrics. ki.social and Hootsuite use the
+ * same name over followers.
+ *
+ * @param facts - Facts, or any object with `byKind` and `published`.
+ * @returns The number; `null` when nothing was published (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { amplificationPerPost } from "paliers";
+ *
+ * amplificationPerPost({ byKind: { share: 60 }, published: 20 }).value; // => 3
+ * ```
+ */
+export function amplificationPerPost(facts: FactsWith<"byKind" | "published">): KpiMetric {
+  return quotient(
+    "amplification-per-post",
+    facts,
+    actsOf(facts, ["share"]),
+    facts.published,
+    "acts",
+    "contents",
+  );
+}

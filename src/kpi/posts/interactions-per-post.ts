@@ -1,0 +1,36 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { engagementOf } from "../engagement-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Engaging acts per content published.
+ *
+ * A mean with a heavy tail: give `medianInteractionsPerPost` beside it.
+ *
+ * Formula: `engagement / published`. Unit: ratio, read as a number of acts for each content
+ * published.
+ *
+ * Source: general use. Meta counts organic likes and comments only, other totals with what was
+ * promoted.
+ *
+ * @param facts - Facts, or any object with `byFamily` and `published`.
+ * @returns The number; `null` when nothing was published (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { interactionsPerPost } from "paliers";
+ *
+ * interactionsPerPost({ byFamily: { applaud: 90, converse: 30 }, published: 8 }).value; // => 15
+ * ```
+ */
+export function interactionsPerPost(facts: FactsWith<"byFamily" | "published">): KpiMetric {
+  return quotient(
+    "interactions-per-post",
+    facts,
+    engagementOf(facts),
+    facts.published,
+    "acts",
+    "contents",
+  );
+}

@@ -1,0 +1,41 @@
+import { commonOf } from "../../metric/common-of.ts";
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { type DayFacts, daysOf } from "./days-of.ts";
+
+/**
+ * The longest time that the brand published nothing.
+ *
+ * The days run from the first row to the last: roll up with `fill`, `from` and `to` to fix both
+ * ends. 0 when something was published every day.
+ *
+ * Formula: `longest run of days without a publication`. Unit: count (days).
+ *
+ * Source: our own definition.
+ *
+ * @param days - Rows of facts grouped by `day`, other dimensions allowed.
+ * @returns A number of civil days; `null` without a row that has a day (`no-data`).
+ *
+ * @example
+ * ```ts
+ * import { longestSilence } from "paliers";
+ *
+ * const days = [
+ *   { group: { day: "2026-03-02" }, published: 3 },
+ *   { group: { day: "2026-03-15" }, published: 4 },
+ * ];
+ * longestSilence(days).value; // => 12
+ * ```
+ */
+export function longestSilence(days: readonly DayFacts[]): KpiMetric {
+  const published = daysOf(days);
+  let run = 0;
+  let longest = 0;
+  for (const count of published) {
+    run = count > 0 ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  const value = published.length === 0 ? null : longest;
+  const metric = quotient("longest-silence", commonOf(days), value, 1, "acts", undefined, "count");
+  return { ...metric, numerator: null, denominator: published.length };
+}

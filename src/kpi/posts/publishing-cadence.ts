@@ -1,0 +1,56 @@
+import { commonOf } from "../../metric/common-of.ts";
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import { didYouMean } from "../../util/did-you-mean.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import { type DayFacts, daysOf } from "./days-of.ts";
+
+/**
+ * How often the brand publishes.
+ *
+ * The days run from the first row to the last, and a day without a row is a day without a
+ * publication: roll up with `fill`, `from` and `to` to fix both ends.
+ *
+ * Formula: `published / days`. Unit: count (contents a day, or a week).
+ *
+ * Source: our own definition.
+ *
+ * @param days - Rows of facts grouped by `day`, other dimensions allowed.
+ * @param options - `per`: `day` when absent, or `week`.
+ * @returns Contents a day or a week; `null` without a row that has a day (`no-data`).
+ * @throws `invalid-option` for another `per`, with the nearest one.
+ *
+ * @example
+ * ```ts
+ * import { publishingCadence } from "paliers";
+ *
+ * const days = [
+ *   { group: { day: "2026-03-02" }, published: 3 },
+ *   { group: { day: "2026-03-15" }, published: 4 },
+ * ];
+ * publishingCadence(days).value; // => 0.5
+ * publishingCadence(days, { per: "week" }).value; // => 3.5
+ * ```
+ */
+export function publishingCadence(
+  days: readonly DayFacts[],
+  { per = "day" }: { readonly per?: "day" | "week" } = {},
+): KpiMetric {
+  if (per !== "day" && per !== "week") {
+    const nearest = didYouMean(String(per), ["day", "week"]);
+    throw new PaliersError("invalid-option", `option "per" is "${String(per)}"${nearest}`);
+  }
+  const published = daysOf(days);
+  const sum = published.length === 0 ? null : published.reduce((all, count) => all + count, 0);
+  const length = published.length / (per === "day" ? 1 : 7);
+  const metric = quotient(
+    "publishing-cadence",
+    commonOf(days),
+    sum,
+    length,
+    "acts",
+    undefined,
+    "count",
+  );
+  return { ...metric, settings: { per } };
+}

@@ -1,0 +1,32 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { rate } from "../../metric/rate.ts";
+import { engagementOf } from "../engagement-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Engaging acts per person reached.
+ *
+ * Reading and following do not count: they are the audience, not its answer. May pass 1, since one
+ * person can act several times.
+ *
+ * Formula: `engagement / reach`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: Hootsuite, engagement rate by reach; the average of posts that it also shows is another
+ * number, `meanOf`.
+ *
+ * @param facts - Facts, or any object with `byFamily` and `reach`.
+ * @returns The rate; `null` without a reach (`missing-denominator`), or when it is 0
+ *   (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { engagementRateByReach } from "paliers";
+ *
+ * const facts = { byFamily: { applaud: 9, converse: 3 }, reach: 1000 };
+ * engagementRateByReach(facts).value; // => 0.012
+ * engagementRateByReach({ ...facts, reach: null }).reason; // => "missing-denominator"
+ * ```
+ */
+export function engagementRateByReach(facts: FactsWith<"byFamily" | "reach">): KpiMetric {
+  return rate("engagement-rate-by-reach", facts, engagementOf(facts), facts.reach);
+}

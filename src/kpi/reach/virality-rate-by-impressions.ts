@@ -1,0 +1,28 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { rate } from "../../metric/rate.ts";
+import { actsOf } from "../acts-of.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * Shares per impression.
+ *
+ * How readily people pass on what they see. Invitations are not shares.
+ *
+ * Formula: `shares / impressions`. Unit: ratio (0.012 is 1.2 %).
+ *
+ * Source: ki.social, there as people who shared over unique views.
+ *
+ * @param facts - Facts, or any object with `byKind` and `impressions`.
+ * @returns The rate; `null` without impressions (`missing-denominator`), or when there are 0
+ *   (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { viralityRateByImpressions } from "paliers";
+ *
+ * viralityRateByImpressions({ byKind: { share: 8, invite: 2 }, impressions: 2000 }).value; // => 0.004
+ * ```
+ */
+export function viralityRateByImpressions(facts: FactsWith<"byKind" | "impressions">): KpiMetric {
+  return rate("virality-rate-by-impressions", facts, actsOf(facts, ["share"]), facts.impressions);
+}

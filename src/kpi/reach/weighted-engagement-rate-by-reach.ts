@@ -1,0 +1,34 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { weightedRate } from "../weighted-rate.ts";
+
+/**
+ * Acts by kind, each kind with a weight of your own, over people reached.
+ *
+ * The weights are an opinion: they are repeated in the result, and two rates with different weights
+ * are never compared.
+ *
+ * Formula: `sum of weight × acts of the kind / reach`. Unit: ratio, of weighted acts.
+ *
+ * Source: agencies count shares three times; the weights are an opinion and are repeated in the
+ * result.
+ *
+ * @param facts - Facts, or any object with `byKind` and `reach`.
+ * @param weights - By kind; a kind that is not named weighs nothing.
+ * @returns The rate; `null` without a reach (`missing-denominator`), or when it is 0 (`zero-denominator`).
+ * @throws `invalid-weight` for a weight that is not a finite number.
+ *
+ * @example
+ * ```ts
+ * import { weightedEngagementRateByReach } from "paliers";
+ *
+ * const facts = { byKind: { like: 80, share: 10, comment: 10 }, reach: 2000 };
+ * weightedEngagementRateByReach(facts, { like: 1, share: 3, comment: 2 }).value; // => 0.065
+ * ```
+ */
+export function weightedEngagementRateByReach(
+  facts: FactsWith<"byKind" | "reach">,
+  weights: { readonly [kind: string]: number },
+): KpiMetric {
+  return weightedRate("weighted-engagement-rate-by-reach", facts, facts.reach, weights);
+}

@@ -1,0 +1,31 @@
+import { boundsOfSentiment } from "../../metric/bounds-of-sentiment.ts";
+import { finiteParts } from "../../metric/finite-parts.ts";
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { sentimentMetric } from "./sentiment-metric.ts";
+
+/**
+ * How much more praise than blame there is among those who take a side, from -1 to 1.
+ *
+ * Neutral acts are left out, and so are those of unknown sentiment.
+ *
+ * Formula: `(positive - negative) / (positive + negative)`. Unit: score (-1 to 1).
+ *
+ * Source: the polar form of net sentiment.
+ *
+ * @param facts - Facts, or any object with `bySentiment`.
+ * @returns The score with its 95 % bounds; `null` when nobody takes a side (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { netSentimentPolar } from "paliers";
+ *
+ * netSentimentPolar({ bySentiment: { positive: 30, neutral: 60, negative: 10 } }).value; // => 0.5
+ * ```
+ */
+export function netSentimentPolar(facts: FactsWith<"bySentiment">): KpiMetric {
+  const { positive = 0, negative = 0 } = facts.bySentiment;
+  const polar = positive + negative;
+  const metric = sentimentMetric("net-sentiment-polar", facts, positive - negative, polar, "score");
+  return boundsOfSentiment({ ...metric, parts: finiteParts({ positive, negative }) });
+}

@@ -1,0 +1,29 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { sentimentMetric } from "./sentiment-metric.ts";
+
+/**
+ * The share of praise among acts whose sentiment is known.
+ *
+ * The strict form: neutral acts count, those of unknown sentiment do not.
+ *
+ * Formula: `positive / (positive + neutral + negative)`. Unit: ratio (0.75 is 75 %).
+ *
+ * Source: the strict form of the positive share.
+ *
+ * @param facts - Facts, or any object with `bySentiment`.
+ * @returns The share; `null` when no sentiment is known (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { positiveShareOfClassified } from "paliers";
+ *
+ * const bySentiment = { positive: 30, neutral: 60, negative: 10 };
+ * positiveShareOfClassified({ bySentiment }).value; // => 0.3
+ * ```
+ */
+export function positiveShareOfClassified(facts: FactsWith<"bySentiment">): KpiMetric {
+  const { positive = 0, neutral = 0, negative = 0 } = facts.bySentiment;
+  const known = positive + neutral + negative;
+  return sentimentMetric("positive-share-of-classified", facts, positive, known);
+}

@@ -1,0 +1,29 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { FactsWith } from "../facts-with.ts";
+import { sentimentMetric } from "./sentiment-metric.ts";
+
+/**
+ * The share of praise among those who take a side.
+ *
+ * Neutral acts are left out, and so are those of unknown sentiment.
+ *
+ * Formula: `positive / (positive + negative)`. Unit: ratio (0.75 is 75 %).
+ *
+ * Source: a French article on turning an audience into a community: positive interactions. Only a
+ * stated sentiment counts; a like is not positive by itself.
+ *
+ * @param facts - Facts, or any object with `bySentiment`.
+ * @returns The share; `null` when nobody takes a side (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { positiveShareOfPolar } from "paliers";
+ *
+ * const bySentiment = { positive: 30, neutral: 60, negative: 10 };
+ * positiveShareOfPolar({ bySentiment }).value; // => 0.75
+ * ```
+ */
+export function positiveShareOfPolar(facts: FactsWith<"bySentiment">): KpiMetric {
+  const { positive = 0, negative = 0 } = facts.bySentiment;
+  return sentimentMetric("positive-share-of-polar", facts, positive, positive + negative);
+}

@@ -1,0 +1,33 @@
+import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import { quotient } from "../../metric/quotient.ts";
+import type { FactsWith } from "../facts-with.ts";
+
+/**
+ * The share of acts that nobody asked for, rewarded or drew by a contest.
+ *
+ * An act whose prompt was not recorded counts as spontaneous.
+ *
+ * Formula: `spontaneous acts / interactions`. Unit: ratio (0.4 is 40 %).
+ *
+ * Source: our own definition.
+ *
+ * @param facts - Facts, or any object with `spontaneous` and `interactions`.
+ * @returns The share; `null` without an act (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { spontaneousShare } from "paliers";
+ *
+ * spontaneousShare({ spontaneous: 60, interactions: 80 }).value; // => 0.75
+ * ```
+ */
+export function spontaneousShare(facts: FactsWith<"spontaneous" | "interactions">): KpiMetric {
+  return quotient(
+    "spontaneous-share",
+    facts,
+    facts.spontaneous,
+    facts.interactions,
+    "acts",
+    "acts",
+  );
+}

@@ -1,0 +1,59 @@
+import { alphaOf } from "../stats/alpha-of.ts";
+import { poissonInterval } from "../stats/intervals/poisson-interval.ts";
+import { wilsonInterval } from "../stats/intervals/wilson-interval.ts";
+import { boundsOfRating } from "./bounds-of-rating.ts";
+import { boundsOfSentiment } from "./bounds-of-sentiment.ts";
+import type { KpiMetric } from "./kpi-metric.ts";
+import { withBounds } from "./with-bounds.ts";
+
+/**
+ * Says how far a value may be off, by the interval that fits its kind; refuses where none does.
+ *
+ * People over people: Wilson. Acts over an audience or over contents: Poisson (Garwood), which takes
+ * the acts for independent; where posts differ much, the bounds of `meanOf` say more. Net sentiment
+ * and mean rating have formulas of their own, and means keep the bounds that they were drawn with.
+ * Shares of acts, counts, medians and weighted rates have none: one person makes many of the acts.
+ *
+ * Formula: Wilson's score interval, or Garwood's exact interval of a Poisson rate.
+ *
+ * @param metric - Any metric.
+ * @param options - `confidence`: 0.95 when absent.
+ * @returns The metric with `lower`, `upper` and their `confidence`. Where there is no honest interval
+ *   both are `null`, the value stays and the reason is `no-interval`.
+ * @throws `invalid-option` for a confidence that is not between 0 and 1.
+ *
+ * @example
+ * ```ts
+ * import { engagedPeopleRateByReach, interval } from "paliers";
+ *
+ * const bounded = interval(engagedPeopleRateByReach({ engagedPeople: 6, reach: 20 }));
+ * [bounded.lower?.toFixed(6), bounded.upper?.toFixed(6)]; // => ["0.145477", "0.518973"]
+ * ```
+ */
+export function interval(
+  metric: KpiMetric,
+  options: { readonly confidence?: number } = {},
+): KpiMetric {
+  const { confidence = 0.95 } = options;
+  alphaOf({ confidence });
+  const { id, value, numerator, denominator, counts, per, unit, aggregate } = metric;
+  if (value === null) return withBounds(metric, null, null, confidence);
+  if (aggregate === undefined && unit === "score") {
+    if (id.startsWith("net-sentiment")) return boundsOfSentiment(metric, confidence);
+    if (id === "mean-rating") return boundsOfRating(metric, confidence);
+  }
+  const isCount = numerator !== null && Number.isInteger(numerator) && numerator >= 0;
+  if (isCount && denominator !== null && aggregate === undefined) {
+    if (counts === "people" && per === "people" && numerator <= denominator) {
+      const { lower, upper } = wilsonInterval(numerator, denominator, { confidence });
+      return withBounds(metric, lower, upper, confidence);
+    }
+    if (counts === "acts" && (per === "exposure" || per === "contents")) {
+      const { lower, upper } = poissonInterval(numerator, denominator, { confidence });
+      return withBounds(metric, lower, upper, confidence);
+    }
+  }
+  const isOwn = metric.lower !== undefined && metric.upper !== undefined;
+  const isAsked = options.confidence === undefined || options.confidence === metric.confidence;
+  return isOwn && isAsked ? metric : withBounds(metric, null, null, confidence);
+}

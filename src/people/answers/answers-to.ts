@@ -1,0 +1,35 @@
+import { familyOf } from "../../model/family-of.ts";
+import type { Interaction } from "../../model/interaction.ts";
+
+/** Tells whether the content of an act is what its actor made, not what it is about. */
+function publishedBy({ kind, actor, content, inReplyTo }: Interaction): boolean {
+  const author = content?.author;
+  if (author !== undefined) return author === actor;
+  return familyOf(kind) === "create" && inReplyTo === undefined;
+}
+
+/**
+ * Finds the answers to an act: those that name it, or the content that it published, oldest first.
+ *
+ * What came before the act does not answer it, whatever it names.
+ */
+export function answersTo(
+  replies: readonly Interaction[],
+): (act: Interaction) => readonly Interaction[] {
+  const named = new Map<string, Interaction[]>();
+  for (const reply of replies) {
+    if (reply.inReplyTo === undefined) continue;
+    const known = named.get(reply.inReplyTo);
+    if (known === undefined) named.set(reply.inReplyTo, [reply]);
+    else known.push(reply);
+  }
+  return (act) => {
+    const { id, at, content } = act;
+    const direct = named.get(id) ?? [];
+    const published = publishedBy(act) ? content?.id : undefined;
+    const isOther = published !== undefined && published !== id;
+    const viaContent = isOther ? (named.get(published) ?? []) : [];
+    const found = [...direct, ...viaContent].filter((reply) => reply.at >= at && reply.id !== id);
+    return viaContent.length === 0 ? found : found.sort((a, b) => a.at - b.at);
+  };
+}

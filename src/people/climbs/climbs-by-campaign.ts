@@ -1,0 +1,203 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Duration } from "../../calendar/duration.ts";
+import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Reason } from "../../model/reason.ts";
+import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import type { Acts } from "../acts.ts";
+import { checkTaxonomy } from "../check-taxonomy.ts";
+import { checkPolicy } from "../levels/check-policy.ts";
+import type { LevelPolicy } from "../levels/level-policy.ts";
+import { levelsWithin } from "../levels/levels-within.ts";
+import type { PeopleOptions } from "../people-options.ts";
+import { standingActs } from "../standing-acts.ts";
+import { wholeDays } from "../whole-days.ts";
+import { within } from "../within.ts";
+import { type CampaignDays, campaignSpans } from "./campaign-spans.ts";
+import { type Climb, climb } from "./climb.ts";
+import { daySteps } from "./day-steps.ts";
+import { meanRank } from "./mean-rank.ts";
+
+/** What to keep in mind when reading the climbs of a campaign. */
+export type ClimbWarning =
+  /** The people of the campaign did not start where the others did: part of the difference is chance. */
+  | "regression-to-the-mean"
+  /** Nobody else was there both before and after. */
+  | "no-comparison"
+  /** The days before begin before the first act known, so that too many seem to arrive. */
+  | "days-before-not-known";
+
+/** Who climbed around one campaign. An association, never a cause. */
+export interface CampaignClimbs<Id extends string = string> {
+  readonly campaign: string;
+  /** First instant of the campaign and first one after it. */
+  readonly start: number;
+  readonly end: number;
+  /** People who acted in the campaign; `null` where the days after are not over. */
+  readonly exposed: Climb<Id> | null;
+  /** Everybody else. */
+  readonly others: Climb<Id> | null;
+  /** Exposed − others: the share promoted, and the steps climbed on average. */
+  readonly difference: { readonly promoted: number | null; readonly steps: number | null };
+  /** Mean level before, exposed − others, of the people present. */
+  readonly startGap: number | null;
+  /** Of the climbs of the people exposed: how many stand at least as high some weeks later. */
+  readonly holding: {
+    readonly weeks: number;
+    readonly climbs: number;
+    readonly holding: number | null;
+    readonly share: number | null;
+    readonly reason?: Reason;
+  };
+  readonly warnings: readonly ClimbWarning[];
+  readonly reason?: Reason;
+}
+
+/** Half a level apart is no longer the same start. */
+const GAP = 0.5;
+
+const only = <Id extends string>(
+  people: PeopleLevels<Id>,
+  isIn: (actor: string) => boolean,
+): PeopleLevels<Id> => ({
+  ...people,
+  levels: new Map([...people.levels].filter(([actor]) => isIn(actor))),
+});
+
+const minus = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : a - b;
+
+/**
+ * Tells who climbed around each campaign: those who took part in it beside everybody else.
+ *
+ * The days before end where the campaign starts, the days after begin where it ends, both equally
+ * long; the campaign's own days count for neither, since a contest makes everybody look as if they climbed.
+ * Who took part chose to: the figures show an association. Two guards stand beside them. People who
+ * start lower than others tend to climb anyhow, so a start half a level apart is a warning
+ * (`regression-to-the-mean`). And a climb is worth what remains of it: `holding` looks again weeks later.
+ *
+ * Formula: `climb(before, after)` of each group; difference = exposed − others; holding = people promoted
+ * who later stand at or above the level they climbed to / people promoted.
+ *
+ * Source: a French article by which a campaign succeeds by the steps it makes people climb; the
+ * comparison is a difference in differences.
+ *
+ * @param interactions - Any rows in memory, or the `columns` made of them.
+ * @param taxonomy - The levels of acts.
+ * @param options - `window`: how many days before and after, such as `28d`. `campaigns`: their days;
+ *   without them, from the first to the last act that names each. `weeks`: when to look again, 4 when
+ *   absent. `asOf`: the last day wholly observed, that of the latest act when absent. `from` and `to` cut
+ *   which acts are read at all.
+ * @returns A row for each campaign. Days after that are not over: `immature`.
+ * @throws `invalid-option`, `invalid-range`, `unknown-policy`, `not-a-taxonomy-of-acts`.
+ *
+ * @example
+ * ```ts
+ * import { climbsByCampaign, fiveLevels, type Interaction } from "paliers";
+ *
+ * const channel = { platform: "facebook", ownership: "owned" } as const;
+ * const on = (day: number) => Date.UTC(2026, 2, day);
+ * const acts: Interaction[] = [
+ *   { id: "1", at: on(2), kind: "like", channel, actor: "ann" },
+ *   { id: "2", at: on(2), kind: "like", channel, actor: "bob" },
+ *   { id: "3", at: on(10), kind: "play", channel, actor: "ann", campaign: "spring" },
+ *   { id: "4", at: on(12), kind: "comment", channel, actor: "ann" },
+ *   { id: "5", at: on(17), kind: "like", channel, actor: "bob" },
+ * ];
+ * const [spring] = climbsByCampaign(acts, fiveLevels, { window: "8d", asOf: "2026-03-31" });
+ * [spring?.exposed?.promoted, spring?.others?.held]; // => [1, 1]
+ * spring?.difference; // => { promoted: 1, steps: 2 }
+ * spring?.holding; // => { weeks: 4, climbs: 1, holding: null, share: null, reason: "immature" }
+ * ```
+ */
+export function climbsByCampaign<Id extends string>(
+  interactions: Acts,
+  taxonomy: Taxonomy<Id>,
+  options: PeopleOptions & {
+    readonly window: Duration;
+    readonly campaigns?: readonly CampaignDays[];
+    readonly weeks?: number;
+    readonly asOf?: Day;
+    readonly policy?: LevelPolicy;
+  },
+): readonly CampaignClimbs<Id>[] {
+  const { calendar, campaigns, weeks = 4, asOf, policy = "peak" } = options;
+  checkPolicy(policy);
+  checkTaxonomy(taxonomy);
+  const days = wholeDays("window", options.window);
+  if (!Number.isInteger(weeks) || weeks < 1)
+    throw new PaliersError("invalid-option", `option "weeks" is ${weeks}, expected 1, 2, …`);
+  const standing = standingActs(interactions, options);
+  const acts = within(standing.acts, standing.range);
+  const clock = zoneClock(calendar);
+  const latest = acts.at(-1)?.at;
+  const observed =
+    asOf !== undefined
+      ? clock.startOfDay(asOf, 1)
+      : latest === undefined
+        ? Number.NEGATIVE_INFINITY
+        : clock.bucketOf(latest, "day").end;
+  const first = acts[0]?.at;
+
+  return campaignSpans(acts, campaigns, clock).map(({ id, start, end }) => {
+    const from = daySteps(clock, start, -days);
+    const to = daySteps(clock, end, days);
+    const before = levelsWithin(acts, taxonomy, [from, start], policy);
+    const after = levelsWithin(acts, taxonomy, [end, to], policy);
+    const exposed = new Set<string>();
+    for (const { campaign, actor } of within(acts, [start, end]))
+      if (campaign === id && actor !== undefined) exposed.add(actor);
+    const isExposed = (actor: string): boolean => exposed.has(actor);
+    const isOther = (actor: string): boolean => !exposed.has(actor);
+
+    const isOver = to <= observed;
+    const starts = { exposed: only(before, isExposed), others: only(before, isOther) };
+    const theirs = isOver ? climb(starts.exposed, only(after, isExposed)) : null;
+    const rest = isOver ? climb(starts.others, only(after, isOther)) : null;
+    const startGap = minus(meanRank(starts.exposed), meanRank(starts.others));
+
+    const rankIn = ({ levels }: PeopleLevels<Id>, actor: string): number => {
+      const level = levels.get(actor);
+      return level === undefined ? -1 : after.order.indexOf(level);
+    };
+    const climbers = [...starts.exposed.levels.keys()].filter(
+      (actor) => isOver && rankIn(after, actor) > rankIn(before, actor),
+    );
+    const again = [daySteps(clock, end, weeks * 7), daySteps(clock, to, weeks * 7)] as const;
+    const wasObserved = isOver && again[1] <= observed;
+    const later = levelsWithin(acts, taxonomy, again, policy);
+    const holding = wasObserved
+      ? climbers.filter((actor) => rankIn(later, actor) >= rankIn(after, actor)).length
+      : null;
+
+    const warnings: ClimbWarning[] = [];
+    if (startGap !== null && Math.abs(startGap) >= GAP) warnings.push("regression-to-the-mean");
+    if (isOver && rest?.meanSteps === null) warnings.push("no-comparison");
+    if (first !== undefined && from < clock.bucketOf(first, "day").start)
+      warnings.push("days-before-not-known");
+    return {
+      campaign: id,
+      start,
+      end,
+      exposed: theirs,
+      others: rest,
+      difference: {
+        promoted: minus(theirs?.shares.promoted ?? null, rest?.shares.promoted ?? null),
+        steps: minus(theirs?.meanSteps ?? null, rest?.meanSteps ?? null),
+      },
+      startGap,
+      holding: {
+        weeks,
+        climbs: climbers.length,
+        holding,
+        share: holding === null || climbers.length === 0 ? null : holding / climbers.length,
+        ...(!wasObserved
+          ? { reason: "immature" as const }
+          : climbers.length === 0 && { reason: "zero-denominator" as const }),
+      },
+      warnings,
+      ...(!isOver && { reason: "immature" as const }),
+    };
+  });
+}

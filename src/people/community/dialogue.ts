@@ -1,0 +1,91 @@
+import { peopleMetric } from "../../metric/people-metric.ts";
+import { familyOf } from "../../model/family-of.ts";
+import type { Interaction } from "../../model/interaction.ts";
+import type { Kinds } from "../../model/kinds.ts";
+import type { Metric } from "../../model/metric.ts";
+import type { Acts } from "../acts.ts";
+import { inOrder } from "../in-order.ts";
+import type { PeopleOptions } from "../people-options.ts";
+import { standingActs } from "../standing-acts.ts";
+import { within } from "../within.ts";
+import { threadRoots } from "./thread-roots.ts";
+
+/** Discourse or dialogue. */
+export interface Dialogue {
+  /** A text and all that answers it, directly or not. */
+  readonly threads: number;
+  /** Threads in which the brand answers people and people answer the brand. */
+  readonly bothWays: number;
+  /** bothWays / threads. */
+  readonly reciprocity: Metric;
+  /** The share of the brand's own words that answer a person. */
+  readonly answering: Metric;
+}
+
+const SAYING = ["converse", "opine", "create"];
+
+/**
+ * Tells whether the brand talks with people or at them.
+ *
+ * Formula: threads where each side answers the other / threads; the brand's words (talk, opinions,
+ * creations) that answer a person's act / the brand's words. A thread is a text and all that answers it
+ * by `inReplyTo`; machines and totals (`count`) are left out.
+ *
+ * Source: our own definition, after a French article on turning discourse into dialogue.
+ *
+ * @param interactions - The acts themselves, those of the brand (`actorKind`) among them.
+ * @param options - `from` and `to`: when the words were said. `kinds`: families of one's own kinds.
+ * @returns Counts and two shares; `null` with `zero-denominator` without a thread or a word of the brand.
+ * @throws `invalid-range`, `unknown-word`.
+ *
+ * @example
+ * ```ts
+ * import { dialogue, type Interaction } from "paliers";
+ *
+ * const channel = { platform: "facebook", ownership: "owned" } as const;
+ * const acts: Interaction[] = [
+ *   { id: "1", at: 0, kind: "post", channel, actorKind: "brand" },
+ *   { id: "2", at: 1, kind: "comment", channel, actor: "ann", inReplyTo: "1" },
+ *   { id: "3", at: 2, kind: "reply", channel, actorKind: "brand", inReplyTo: "2" },
+ *   { id: "4", at: 3, kind: "ask", channel, actor: "bob" },
+ * ];
+ * const { reciprocity, answering } = dialogue(acts);
+ * [reciprocity.value, answering.value]; // => [0.5, 0.5]
+ * ```
+ */
+export function dialogue(
+  interactions: Acts,
+  options: PeopleOptions & { readonly kinds?: Kinds } = {},
+): Dialogue {
+  const { kinds } = options;
+  const standing = standingActs(interactions, options);
+  const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyOf(kind, kinds));
+  const words = [...standing.acts, ...standing.brand]
+    .filter((act) => (act.count ?? 1) === 1 && (act.inReplyTo !== undefined || isWord(act)))
+    .sort(inOrder);
+  const { rootOf, parentOf } = threadRoots(words, kinds);
+  const isBrand = (act: Interaction): boolean => act.actorKind === "brand";
+
+  const threads = new Map<string, { byBrand: boolean; byPeople: boolean }>();
+  let said = 0;
+  let answering = 0;
+  for (const act of within(words, standing.range)) {
+    const root = rootOf(act);
+    const thread = threads.get(root) ?? { byBrand: false, byPeople: false };
+    threads.set(root, thread);
+    const parent = parentOf(act);
+    const crosses = parent !== undefined && isBrand(parent) !== isBrand(act);
+    if (crosses) thread[isBrand(act) ? "byBrand" : "byPeople"] = true;
+    if (!isBrand(act) || !isWord(act)) continue;
+    said += 1;
+    if (crosses) answering += 1;
+  }
+  const mutual = [...threads.values()].filter(({ byBrand, byPeople }) => byBrand && byPeople);
+  const counts = { counts: "acts" } as const;
+  return {
+    threads: threads.size,
+    bothWays: mutual.length,
+    reciprocity: peopleMetric("reciprocity-by-thread", mutual.length, threads.size, counts),
+    answering: peopleMetric("answering-share-of-brand", answering, said, counts),
+  };
+}

@@ -1,0 +1,108 @@
+import { peopleMetric } from "../../metric/people-metric.ts";
+import { familyOf } from "../../model/family-of.ts";
+import type { Interaction } from "../../model/interaction.ts";
+import type { Kinds } from "../../model/kinds.ts";
+import type { Metric } from "../../model/metric.ts";
+import type { Sentiment } from "../../model/sentiment.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import type { Acts } from "../acts.ts";
+import type { PeriodUnit } from "../check-unit.ts";
+import type { PeopleOptions } from "../people-options.ts";
+import { periodsOf } from "../periods-of.ts";
+import { standingActs } from "../standing-acts.ts";
+import { within } from "../within.ts";
+
+/** What is said of a brand off its channels, in one period. */
+export interface ReputationRow {
+  readonly period: string;
+  /** Acts that speak of it. */
+  readonly volume: number;
+  readonly bySentiment: { readonly [K in Sentiment | "unknown"]: number };
+  /** (positive − negative) / (positive + neutral + negative): −1 to 1. */
+  readonly netSentiment: Metric;
+  /** Its acts among those about the brands compared; an act about two counts for each. */
+  readonly shareOfVoice: Metric;
+  readonly partial: boolean;
+}
+
+const TALKING = ["converse", "opine", "create"];
+
+/**
+ * Tells what is said of a brand where it is not at home, over time: how much, in which tone, beside whom.
+ *
+ * Formula: acts of the families converse, opine and create in other people's spaces (`earned`) whose `about`
+ * names the brand; net sentiment `(S⁺ − S⁻) / (S⁺ + S⁰ + S⁻)`, unknown tones apart, as coverage; share of
+ * voice = acts about the brand / Σ over the brands compared of acts about each.
+ *
+ * Source: a French article on five levels of engagement calls talk off one's channels e-reputation; net
+ * sentiment as text analysis vendors define it; share of voice is general knowledge.
+ *
+ * @param interactions - Any rows in memory, or the `columns` made of them.
+ * @param options - `brand`: its name in `about`. `against`: the brands compared, itself not needed among
+ *   them. `unit`: the period, a week when absent. `from`, `to`, `kinds`.
+ * @returns One row a period, the empty ones included; net sentiment `null` with `zero-denominator` without
+ *   a known tone, share of voice without an act about any of the brands.
+ * @throws `missing-brand`, `unknown-word`, `invalid-range`.
+ *
+ * @example
+ * ```ts
+ * import { reputation, type Interaction } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "earned" } as const;
+ * const say = (id: string, about: readonly string[], sentiment: "positive" | "negative"): Interaction =>
+ *   ({ id, at: Date.UTC(2026, 2, 2), kind: "mention", channel, about, sentiment });
+ * const acts = [say("1", ["acme"], "positive"), say("2", ["acme", "rival"], "negative"), say("3", ["rival"], "positive")];
+ * const [week] = reputation(acts, { brand: "acme", against: ["rival"] });
+ * [week?.volume, week?.netSentiment.value, week?.shareOfVoice.value]; // => [2, 0, 0.5]
+ * ```
+ */
+export function reputation(
+  interactions: Acts,
+  options: PeopleOptions & {
+    readonly brand: string;
+    readonly against?: readonly string[];
+    readonly unit?: PeriodUnit;
+    readonly kinds?: Kinds;
+  },
+): readonly ReputationRow[] {
+  const { brand, against = [], unit = "week", kinds, calendar } = options;
+  if (typeof brand !== "string" || brand === "")
+    throw new PaliersError(
+      "missing-brand",
+      "whose reputation? give the name that acts have in about",
+    );
+  const { acts, range } = standingActs(interactions, options);
+  const brands = new Set([brand, ...against]);
+  const isTalk = ({ kind, channel }: Interaction): boolean =>
+    channel.ownership === "earned" && TALKING.includes(familyOf(kind, kinds));
+  const inside = within(acts, range);
+  return periodsOf(inside, range, unit, calendar).map(({ name, start, end, partial }) => {
+    const bySentiment = { positive: 0, neutral: 0, negative: 0, unknown: 0 };
+    let volume = 0;
+    let voices = 0;
+    for (const act of within(inside, [start, end])) {
+      if (!isTalk(act)) continue;
+      const named = new Set(act.about);
+      const count = act.count ?? 1;
+      for (const one of brands) if (named.has(one)) voices += count;
+      if (!named.has(brand)) continue;
+      volume += count;
+      bySentiment[act.sentiment ?? "unknown"] += count;
+    }
+    const { positive, neutral, negative } = bySentiment;
+    const known = positive + neutral + negative;
+    const counts = "acts" as const;
+    return {
+      period: name,
+      volume,
+      bySentiment,
+      netSentiment: peopleMetric("net-sentiment", positive - negative, known, {
+        counts,
+        unit: "score",
+        coverage: volume > 0 ? known / volume : null,
+      }),
+      shareOfVoice: peopleMetric("share-of-voice-by-mentions", volume, voices, { counts }),
+      partial,
+    };
+  });
+}

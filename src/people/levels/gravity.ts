@@ -1,0 +1,47 @@
+import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Metric } from "../../model/metric.ts";
+import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
+import { weightedCommitment } from "./weighted-commitment.ts";
+
+/**
+ * Tells whether a community pulls its members inwards: the growth of its commitment per member.
+ *
+ * Formula: (commitment after − commitment before) / members after, where the commitment is
+ * `weightedCommitment`. The source divides by the members without saying of which period: the later one
+ * is our reading.
+ *
+ * Source: orbit-love/orbit-model, gravity, as of 2022. Team-mates are left out there: classify people
+ * with `exclude: ["employee"]`.
+ *
+ * @param before - Levels of people, from `classifyActors` or `peopleLevels`.
+ * @param after - The same for the next period.
+ * @param options - `weights`: what a member of each level weighs; `ORBIT_WEIGHTS` for `orbit2022`.
+ * @returns A score; `null` with `no-people` without members after, `different-taxonomies` for two definitions.
+ *
+ * @example
+ * ```ts
+ * import { actorFacts, classifyActors, gravity, orbit2022, ORBIT_WEIGHTS, orbitFacts } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "owned" } as const;
+ * const acts = [{ id: "1", at: Date.UTC(2026, 2, 4), kind: "answer", channel, actor: "ann" }];
+ * const year = (to: "2026-03-01" | "2026-03-31") =>
+ *   classifyActors(actorFacts(acts, orbitFacts({ answer: 6 }), { to }), orbit2022);
+ * gravity(year("2026-03-01"), year("2026-03-31"), { weights: ORBIT_WEIGHTS }).value; // => 16
+ * ```
+ */
+export function gravity<Id extends string>(
+  before: PeopleLevels<Id>,
+  after: PeopleLevels<NoInfer<Id>>,
+  options: { readonly weights: { readonly [K in NoInfer<Id>]: number } },
+): Metric {
+  const { coverage } = after;
+  const isSame =
+    before.taxonomy.id === after.taxonomy.id && before.taxonomy.version === after.taxonomy.version;
+  const details = { coverage, unit: "score" } as const;
+  if (!isSame)
+    return peopleMetric("gravity", null, null, { ...details, reason: "different-taxonomies" });
+  const members = after.levels.size;
+  if (members === 0) return peopleMetric("gravity", null, 0, { ...details, reason: "no-people" });
+  const gained = weightedCommitment(after, options) - weightedCommitment(before, options);
+  return peopleMetric("gravity", gained, members, details);
+}

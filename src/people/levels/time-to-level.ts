@@ -1,0 +1,130 @@
+import type { Day } from "../../calendar/day.ts";
+import { zoneClock } from "../../calendar/zone-clock.ts";
+import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Metric } from "../../model/metric.ts";
+import type { Reason } from "../../model/reason.ts";
+import { type SurvivalRow, survival, type Waiting } from "../../stats/time/survival.ts";
+import { rankOf } from "../../taxonomy/rank-of.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { didYouMean } from "../../util/did-you-mean.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import type { Acts } from "../acts.ts";
+import { checkTaxonomy } from "../check-taxonomy.ts";
+import { coverageOf } from "../coverage-of.ts";
+import type { PeopleOptions } from "../people-options.ts";
+import { standingActs } from "../standing-acts.ts";
+import { within } from "../within.ts";
+
+/** How long people take to reach a level. */
+export interface TimeToLevel<Id extends string = string> {
+  readonly taxonomy: { readonly id: string; readonly version: number };
+  readonly level: Id;
+  /** Identified people. */
+  readonly people: number;
+  /** Those of them who reached the level or a higher one. */
+  readonly reached: number;
+  /** When half of the people have reached it, in milliseconds from when they were first seen. */
+  readonly median: Metric;
+  /** The curve: one row a moment, in milliseconds from when people were first seen. */
+  readonly rows: readonly SurvivalRow[];
+  readonly coverage: number | null;
+  readonly reason?: Reason;
+}
+
+/**
+ * Tells how long people take to reach a level, counting those who have not reached it yet.
+ *
+ * Formula: first act at the level or higher − first seen; the share still below by Kaplan and Meier, with
+ * Greenwood's error and log-log bounds; the median is the first moment with half or less still below.
+ * Whoever has not reached it by the last instant observed is still waiting, not left out: leaving them
+ * out would make every climb look quick.
+ *
+ * Source: Kaplan and Meier 1958; Greenwood 1926.
+ *
+ * @param interactions - Any rows in memory, or the `columns` made of them.
+ * @param taxonomy - The levels of acts.
+ * @param options - `level`: the one to reach. `from` and `to`: when people were first seen. `asOf`: the last
+ *   day observed; until the latest act when absent. `firstSeen`: when people were really first seen (epoch
+ *   milliseconds). `confidence`: 0.95 when absent.
+ * @returns The curve and its median: `null` with `no-people` when nobody is identified, with `immature`
+ *   while less than half have reached the level.
+ * @throws `unknown-level`, with the nearest one; `not-a-taxonomy-of-acts`, `invalid-option`, `invalid-range`.
+ *
+ * @example
+ * ```ts
+ * import { fourLevels, timeToLevel, type Interaction } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "owned" } as const;
+ * const on = (day: number, kind: string, actor: string): Interaction =>
+ *   ({ id: `${day}${actor}`, at: Date.UTC(2026, 2, day), kind, channel, actor });
+ * const acts = [on(1, "read", "ann"), on(3, "like", "ann"), on(1, "read", "bob"), on(9, "read", "bob")];
+ * const { reached, median } = timeToLevel(acts, fourLevels, { level: "curation" });
+ * [reached, median.value]; // => [1, 172_800_000]
+ * ```
+ */
+export function timeToLevel<Id extends string>(
+  interactions: Acts,
+  taxonomy: Taxonomy<Id>,
+  options: PeopleOptions & {
+    readonly level: NoInfer<Id>;
+    readonly asOf?: Day;
+    readonly firstSeen?: ReadonlyMap<string, number>;
+    readonly confidence?: number;
+  },
+): TimeToLevel<Id> {
+  const { level, asOf, calendar, firstSeen: given } = options;
+  checkTaxonomy(taxonomy);
+  const wanted = taxonomy.levels.findIndex(({ id }) => id === level) + 1;
+  if (wanted === 0) {
+    const ids = taxonomy.levels.map(({ id }) => id);
+    const hint = didYouMean(String(level), ids);
+    throw new PaliersError("unknown-level", `taxonomy "${taxonomy.id}" has no "${level}"${hint}`);
+  }
+  const standing = standingActs(interactions, options);
+  const end =
+    asOf === undefined
+      ? (standing.acts.at(-1)?.at ?? 0)
+      : zoneClock(calendar).startOfDay(asOf, 1) - 1;
+  const acts = within(standing.acts, [Number.NEGATIVE_INFINITY, end + 1]);
+  const people = new Map<string, { readonly since: number; reached: number | null }>();
+  for (const act of acts) {
+    const { actor, at } = act;
+    if (actor === undefined) continue;
+    let person = people.get(actor);
+    if (person === undefined) {
+      person = { since: Math.min(at, given?.get(actor) ?? at), reached: null };
+      people.set(actor, person);
+    }
+    if (person.reached === null && rankOf(act, taxonomy) >= wanted) person.reached = at;
+  }
+  const waitings: Waiting[] = [];
+  for (const { since, reached } of people.values()) {
+    if (since < standing.range[0] || since >= standing.range[1]) continue;
+    waitings.push({ time: (reached ?? end) - since, reached: reached !== null });
+  }
+  const { confidence } = options;
+  const curve = survival(waitings, confidence === undefined ? {} : { confidence });
+  const coverage = coverageOf(acts);
+  const isNobody = waitings.length === 0;
+  const reason: Reason | undefined = isNobody
+    ? "no-people"
+    : curve.median === null
+      ? "immature"
+      : undefined;
+  const { id, version } = taxonomy;
+  return {
+    taxonomy: { id, version },
+    level,
+    people: waitings.length,
+    reached: curve.events,
+    median: peopleMetric("time-to-level", curve.median, null, {
+      coverage,
+      unit: "duration",
+      per: null,
+      reason,
+    }),
+    rows: curve.rows,
+    coverage,
+    ...(isNobody && { reason: "no-people" as const }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+
+/**
+ * Tells how much a community's members are committed in all.
+ *
+ * Formula: Σ over the levels of weight² × members. Weights are opinions: say which ones you used.
+ *
+ * Source: orbit-love/orbit-model, weighted commitment, as of 2022.
+ *
+ * @param people - Levels of people, from `classifyActors` or `peopleLevels`.
+ * @param options - `weights`: what a member of each level weighs; `ORBIT_WEIGHTS` for `orbit2022`.
+ * @returns A sum; 0 without members.
+ * @throws `missing-weight` for a level without a weight that is a number.
+ *
+ * @example
+ * ```ts
+ * import { fourLevels, peopleLevels, weightedCommitment } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "owned" } as const;
+ * const people = peopleLevels([{ id: "1", at: 0, kind: "like", channel, actor: "ann" }], fourLevels);
+ * const weights = { consumption: 1, curation: 4, creation: 7, collaboration: 10 };
+ * weightedCommitment(people, { weights }); // => 16
+ * ```
+ */
+export function weightedCommitment<Id extends string>(
+  people: PeopleLevels<Id>,
+  { weights }: { readonly weights: { readonly [K in NoInfer<Id>]: number } },
+): number {
+  let sum = 0;
+  for (const level of people.levels.values()) {
+    const weight = Object.hasOwn(weights, level) ? weights[level] : Number.NaN;
+    if (!Number.isFinite(weight))
+      throw new PaliersError("missing-weight", `level "${level}" has no weight`);
+    sum += weight ** 2;
+  }
+  return sum;
+}

@@ -1,5 +1,0 @@
-import type { ActorTaxonomy } from "./actor-taxonomy.ts";
-import type { orbit2022 } from "./orbit2022.ts";
-
-/** The ids of the levels of `orbit2022`. */
-export type OrbitLevelId = typeof orbit2022 extends ActorTaxonomy<infer Id> ? Id : never;

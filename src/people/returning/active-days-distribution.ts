@@ -1,0 +1,81 @@
+import type { Reason } from "../../model/reason.ts";
+import type { Acts } from "../acts.ts";
+import { addAt } from "../add-at.ts";
+import { byActor } from "../by-actor.ts";
+import type { PeriodUnit } from "../check-unit.ts";
+import { countAt } from "../count-at.ts";
+import { coverageOf } from "../coverage-of.ts";
+import type { PeopleOptions } from "../people-options.ts";
+import { periodsOf } from "../periods-of.ts";
+import { standingActs } from "../standing-acts.ts";
+import { within } from "../within.ts";
+
+/** How many people were active on how many days (weeks, …). */
+export interface ActiveDaysDistribution {
+  /** From 1 to the number of periods, the empty rows included. */
+  readonly rows: readonly { readonly periods: number; readonly people: number }[];
+  readonly coverage: number | null;
+  /** The first or the last period is cut by the days asked for. */
+  readonly partial: boolean;
+  readonly reason?: Reason;
+}
+
+/**
+ * Counts people by the number of days on which they were active.
+ *
+ * Formula: people with acts in exactly n different periods; in n or more with `cumulative`.
+ *
+ * Source: what PostHog and Amplitude call stickiness; Statsig calls the cumulative form L-ness.
+ *
+ * @param interactions - Any rows in memory, or the `columns` made of them.
+ * @param options - `from` and `to`: days, both included. `unit`: the period, a day when absent.
+ *   `cumulative`: n or more instead of exactly n.
+ * @returns One row a number of periods. Nobody identified: `no-people`.
+ * @throws `unknown-word`, `invalid-range`.
+ *
+ * @example
+ * ```ts
+ * import { activeDaysDistribution, type Interaction } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "owned" } as const;
+ * const on = (day: number, actor: string): Interaction =>
+ *   ({ id: `${day}${actor}`, at: Date.UTC(2026, 2, day), kind: "read", channel, actor });
+ * const { rows } = activeDaysDistribution([on(1, "ann"), on(2, "ann"), on(2, "bob")]);
+ * rows; // => [{ periods: 1, people: 1 }, { periods: 2, people: 1 }]
+ * ```
+ */
+export function activeDaysDistribution(
+  interactions: Acts,
+  options: PeopleOptions & { readonly unit?: PeriodUnit; readonly cumulative?: boolean } = {},
+): ActiveDaysDistribution {
+  const { unit = "day", calendar, cumulative = false } = options;
+  const { acts, identified, range } = standingActs(interactions, options);
+  const inside = within(acts, range);
+  const periods = periodsOf(inside, range, unit, calendar);
+  const people: number[] = [];
+  const actors = byActor(within(identified, range));
+  for (const own of actors.values()) {
+    let index = 0;
+    let last = -1;
+    let active = 0;
+    for (const { at } of own) {
+      while (at >= (periods[index]?.end ?? Number.POSITIVE_INFINITY)) index += 1;
+      if (index !== last) active += 1;
+      last = index;
+    }
+    addAt(people, active);
+  }
+  if (cumulative) {
+    for (let count = periods.length - 1; count > 0; count -= 1)
+      addAt(people, count, countAt(people, count + 1));
+  }
+  return {
+    rows: periods.map((_period, index) => ({
+      periods: index + 1,
+      people: countAt(people, index + 1),
+    })),
+    coverage: coverageOf(inside),
+    partial: periods.some(({ partial }) => partial),
+    ...(actors.size === 0 && { reason: "no-people" }),
+  };
+}

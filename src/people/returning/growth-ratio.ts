@@ -1,0 +1,25 @@
+import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Metric } from "../../model/metric.ts";
+import type { LifecycleRow } from "./lifecycle-counts.ts";
+
+/**
+ * Tells how many people are won for each one lost, the quick ratio of an audience.
+ *
+ * Formula: `(new + resurrecting) / dormant`. Unit: ratio; above 1 the audience grows.
+ *
+ * Source: general knowledge of product analytics (quick ratio); no single source.
+ *
+ * @param row - A row of `lifecycleCounts`, or any object with these three counts.
+ * @returns `null` when nobody fell dormant (`zero-denominator`).
+ *
+ * @example
+ * ```ts
+ * import { growthRatio } from "paliers";
+ *
+ * growthRatio({ new: 1, resurrecting: 1, dormant: 1 }).value; // => 2
+ * growthRatio({ new: 3, resurrecting: 0, dormant: 0 }).reason; // => "zero-denominator"
+ * ```
+ */
+export function growthRatio(row: Pick<LifecycleRow, "new" | "resurrecting" | "dormant">): Metric {
+  return peopleMetric("growth-ratio", row.new + row.resurrecting, row.dormant, { per: null });
+}

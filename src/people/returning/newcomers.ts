@@ -1,0 +1,136 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Duration } from "../../calendar/duration.ts";
+import { durationMs } from "../../calendar/duration-ms.ts";
+import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Reason } from "../../model/reason.ts";
+import type { Acts } from "../acts.ts";
+import { byActor } from "../by-actor.ts";
+import type { PeriodUnit } from "../check-unit.ts";
+import { coverageOf } from "../coverage-of.ts";
+import type { PeopleOptions } from "../people-options.ts";
+import { periodsOf } from "../periods-of.ts";
+import { standingActs } from "../standing-acts.ts";
+import { within } from "../within.ts";
+import { firstSeen } from "./first-seen.ts";
+import { observedUntil } from "./observed-until.ts";
+
+/** Who came in one period, and what became of them. */
+export interface NewcomersRow {
+  readonly period: string;
+  /** People first seen in the period. */
+  readonly newcomers: number;
+  /** Those of them who acted again, up to the last day observed. */
+  readonly repeat: number;
+  /** Those who acted once only. */
+  readonly driveBy: number;
+  /** Those whose first days are not all observed yet: they may still come back. */
+  readonly pending: number;
+  /** repeat / (newcomers − pending); `null` without any. */
+  readonly rate: number | null;
+  /** People of any age who were last seen in this period, longer ago than `inactiveAfter`. */
+  readonly lost: number;
+  /** Nothing is known of what came before, so that everybody looks new. */
+  readonly censored: boolean;
+  readonly partial: boolean;
+}
+
+/** Newcomers, period by period. */
+export interface Newcomers {
+  readonly rows: readonly NewcomersRow[];
+  readonly coverage: number | null;
+  readonly reason?: Reason;
+}
+
+const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 });
+
+/**
+ * Counts newcomers, and those of them who acted again or never did.
+ *
+ * Formula: repeat = newcomers with at least two acts, drive-by = with one; rate = newcomers who acted
+ * again within `within` / newcomers whose `within` is over. Lost people are dated to the period of their
+ * last act, not to the day on which they were missed.
+ *
+ * Source: CHAOSS, new, repeat and inactive contributors; the words drive-by and repeat
+ * are theirs.
+ *
+ * @param interactions - Any rows in memory, or the `columns` made of them. Acts before `from` tell who is not new.
+ * @param options - `from` and `to`: days, both included. `unit`: the period, a week when absent. `within`:
+ *   how soon somebody must act again to be counted in the rate, `30d` when absent. `inactiveAfter`: how
+ *   long without an act makes somebody lost, `90d` when absent. `asOf`: the last day wholly observed.
+ *   `firstSeen`: when people were really first seen.
+ * @returns One row a period. Nobody identified: `no-people`.
+ * @throws `unknown-word`, `invalid-duration`, `invalid-range`.
+ *
+ * @example
+ * ```ts
+ * import { newcomers, type Interaction } from "paliers";
+ *
+ * const channel = { platform: "forum", ownership: "owned" } as const;
+ * const on = (day: number, actor: string): Interaction =>
+ *   ({ id: `${day}${actor}`, at: Date.UTC(2026, 2, day), kind: "post", channel, actor });
+ * const { rows } = newcomers([on(2, "ann"), on(3, "bob"), on(9, "ann")], { asOf: "2026-04-30" });
+ * const [first] = rows;
+ * [first?.newcomers, first?.repeat, first?.driveBy, first?.rate]; // => [2, 1, 1, 0.5]
+ * ```
+ */
+export function newcomers(
+  interactions: Acts,
+  options: PeopleOptions & {
+    readonly unit?: PeriodUnit;
+    readonly within?: Duration;
+    readonly inactiveAfter?: Duration;
+    readonly asOf?: Day;
+    readonly firstSeen?: ReadonlyMap<string, number>;
+  } = {},
+): Newcomers {
+  const { unit = "week", calendar, within: soon = "30d", inactiveAfter = "90d", asOf } = options;
+  const delay = durationMs(soon);
+  const absence = durationMs(inactiveAfter);
+  const standing = standingActs(interactions, options);
+  const end = observedUntil(standing.acts, asOf, zoneClock(calendar));
+  const acts = within(standing.acts, [Number.NEGATIVE_INFINITY, end]);
+  const inside = within(acts, standing.range);
+  const periods = periodsOf(inside, standing.range, unit, calendar);
+  const people = firstSeen(
+    byActor(within(standing.identified, [Number.NEGATIVE_INFINITY, end])),
+    options.firstSeen,
+  );
+  const counts = periods.map(newCount);
+  const indexOf = new Map(periods.map(({ start }, index) => [start, index]));
+  const clock = zoneClock(calendar);
+  const countOf = (at: number) => {
+    const isIn = at >= standing.range[0] && at < standing.range[1];
+    return isIn ? counts[indexOf.get(clock.bucketOf(at, unit).start) ?? -1] : undefined;
+  };
+  for (const { since, acts: own } of people) {
+    const came = countOf(since);
+    const last = own.at(-1)?.at ?? since;
+    const gone = countOf(last);
+    if (gone !== undefined && last + absence < end) gone.lost += 1;
+    if (came === undefined) continue;
+    came.newcomers += 1;
+    if (own.length > 1) came.repeat += 1;
+    if (since + delay > end) came.pending += 1;
+    else if ((own[1]?.at ?? Number.POSITIVE_INFINITY) <= since + delay) came.soon += 1;
+  }
+  const knowsBefore = options.firstSeen !== undefined || (acts[0]?.at ?? 0) < (inside[0]?.at ?? 0);
+  return {
+    rows: periods.map(({ name, partial }, index) => {
+      const count = counts[index] ?? newCount();
+      const settled = count.newcomers - count.pending;
+      return {
+        period: name,
+        newcomers: count.newcomers,
+        repeat: count.repeat,
+        driveBy: count.newcomers - count.repeat,
+        pending: count.pending,
+        rate: settled === 0 ? null : count.soon / settled,
+        lost: count.lost,
+        censored: index === 0 && !knowsBefore,
+        partial,
+      };
+    }),
+    coverage: coverageOf(inside),
+    ...(people.length === 0 && { reason: "no-people" }),
+  };
+}

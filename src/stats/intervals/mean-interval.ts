@@ -1,0 +1,49 @@
+import { isMeasure } from "../is-measure.ts";
+import { sorted } from "../shape/sorted.ts";
+import { sumOf } from "../sum-of.ts";
+import type { BootstrapOptions } from "./bootstrap-options.ts";
+import type { Interval } from "./interval.ts";
+import { noInterval } from "./no-interval.ts";
+import { resampledBounds } from "./resampled-bounds.ts";
+
+/**
+ * The mean of values, say the rates of posts, and the range that it may stand for.
+ *
+ * Formula: percentile bootstrap, which supposes no shape of the values; one post gone viral widens it
+ * on its side only. Seeded: the same values, in any order, give the same bounds.
+ *
+ * @param values - Finite numbers, in any order.
+ * @returns Bounds are `null` with `too-few` for a single value; all is `null` with `no-data` for none,
+ *   with `invalid-input` when one is no number or beyond 1e150.
+ * @throws `invalid-option` for a confidence that is not between 0 and 1, a seed or a number of
+ *   resamples that is not whole, fewer than 100 resamples.
+ * @see Efron 1979
+ *
+ * @example
+ * ```ts
+ * import { meanInterval } from "paliers/stats";
+ *
+ * const rates = [0.012, 0.034, 0.02, 0.25, 0.018];
+ * meanInterval(rates).estimate?.toFixed(4); // => "0.0668"
+ * meanInterval(rates).lower === meanInterval([...rates].reverse()).lower; // => true
+ * meanInterval([0.012]); // => { estimate: 0.012, lower: null, upper: null, reason: "too-few" }
+ * ```
+ */
+export function meanInterval(values: readonly number[], options: BootstrapOptions = {}): Interval {
+  const ordered = sorted(values);
+  // Options are judged whatever the data are.
+  const bounds = resampledBounds(
+    ordered.length < 2 ? [] : ordered,
+    (draw) => {
+      let sum = 0;
+      for (const value of draw) sum += value;
+      return draw.length === 0 ? null : sum / draw.length;
+    },
+    options,
+  );
+  if (!values.every(isMeasure)) return noInterval("invalid-input");
+  if (values.length === 0) return noInterval("no-data");
+  const estimate = sumOf(values) / values.length;
+  if (values.length === 1) return { estimate, lower: null, upper: null, reason: "too-few" };
+  return { estimate, ...bounds };
+}

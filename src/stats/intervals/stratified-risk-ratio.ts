@@ -1,0 +1,147 @@
+import type { ConfidenceOptions } from "../confidence-options.ts";
+import { isProportion } from "../is-proportion.ts";
+import type { Proportion } from "../proportion.ts";
+import type { StatsReason } from "../stats-reason.ts";
+import { sumOf } from "../sum-of.ts";
+import { logInterval } from "./log-interval.ts";
+import { noInterval } from "./no-interval.ts";
+import type { RatioInterval } from "./ratio-interval.ts";
+import { riskRatio } from "./risk-ratio.ts";
+import { zOf } from "./z-of.ts";
+
+/** People alike: customers, say, or newcomers of one month. */
+export interface Stratum {
+  readonly exposed: Proportion;
+  readonly unexposed: Proportion;
+}
+
+/** A comparison inside groups of people alike, beside the one that mixes them. */
+export interface StratifiedRiskRatio {
+  /** All people together, as if they were alike. */
+  readonly crude: RatioInterval;
+  /** Like with like: Mantel and Haenszel. */
+  readonly riskRatio: RatioInterval;
+  readonly oddsRatio: RatioInterval;
+  /** Groups where one side has nobody: they compare nothing. */
+  readonly dropped: number;
+  /** Mixing turns the answer round: the crude ratio points the other way than like with like. */
+  readonly simpson: boolean;
+  readonly reason?: StatsReason;
+}
+
+/** One group's table and its size. */
+interface Cells {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly n1: number;
+  readonly n0: number;
+  readonly n: number;
+}
+
+const cellsOf = ({ exposed, unexposed }: Stratum): Cells => ({
+  a: exposed.successes,
+  b: exposed.trials - exposed.successes,
+  c: unexposed.successes,
+  d: unexposed.trials - unexposed.successes,
+  n1: exposed.trials,
+  n0: unexposed.trials,
+  n: exposed.trials + unexposed.trials,
+});
+
+/** The side that a ratio of two sums points to: 1, -1, or 0 when they are equal up to rounding. */
+const side = (above: number, below: number): number =>
+  Math.abs(above - below) <= 1e-12 * (above + below) ? 0 : Math.sign(above - below);
+
+/** A ratio of two sums with the variance of its logarithm, which exists when neither sum is 0. */
+function pooledRatio(above: number, below: number, z: number, variance: number): RatioInterval {
+  if (above === 0 && below === 0) return noInterval("no-events");
+  if (above === 0) return { ...noInterval("zero-cell"), estimate: 0 };
+  if (below === 0) return { ...noInterval("zero-cell"), unbounded: true };
+  return logInterval(above / below, z, variance);
+}
+
+/**
+ * Compares like with like: how many times more often those who did something succeed, group by group.
+ *
+ * Existing customers engage more and buy more; compared with strangers, their engagement seems to do
+ * what being a customer does. Formula: `RR = Σ(a n₀/N) / Σ(c n₁/N)` with the variance of Greenland and
+ * Robins, `OR = Σ(a d/N) / Σ(b c/N)` with that of Robins, Breslow and Greenland. An association.
+ *
+ * @param strata - One table a group.
+ * @returns Nulls with `no-data` when no group compares anything, with `invalid-input` for counts that
+ *   cannot be, with `no-events` without any success; bounds `null` with `zero-cell` where a sum is 0.
+ * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @see Mantel and Haenszel 1959; Greenland and Robins 1985; Robins, Breslow and Greenland 1986
+ *
+ * @example
+ * ```ts
+ * import { stratifiedRiskRatio } from "paliers/stats";
+ *
+ * const customers = { exposed: { successes: 45, trials: 50 }, unexposed: { successes: 170, trials: 200 } };
+ * const strangers = { exposed: { successes: 10, trials: 200 }, unexposed: { successes: 2, trials: 50 } };
+ * const { crude, riskRatio, simpson } = stratifiedRiskRatio([customers, strangers]);
+ * crude.estimate?.toFixed(2); // => "0.32"
+ * riskRatio.estimate?.toFixed(2); // => "1.07"
+ * simpson; // => true
+ * ```
+ */
+export function stratifiedRiskRatio(
+  strata: readonly Stratum[],
+  options: ConfidenceOptions = {},
+): StratifiedRiskRatio {
+  const z = zOf(options);
+  const nothing = (reason: StatsReason, dropped: number): StratifiedRiskRatio => ({
+    crude: noInterval(reason),
+    riskRatio: noInterval(reason),
+    oddsRatio: noInterval(reason),
+    dropped,
+    simpson: false,
+    reason,
+  });
+  const isSound = strata.every((one) => isProportion(one.exposed) && isProportion(one.unexposed));
+  if (!isSound) return nothing("invalid-input", 0);
+  const tables = strata.map(cellsOf).filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
+  const dropped = strata.length - tables.length;
+  if (tables.length === 0) return nothing("no-data", dropped);
+
+  const sum = (term: (cells: Cells) => number): number => sumOf(tables.map(term));
+  const crude = riskRatio(
+    { successes: sum(({ a }) => a), trials: sum(({ n1 }) => n1) },
+    { successes: sum(({ c }) => c), trials: sum(({ n0 }) => n0) },
+    options,
+  );
+  if (crude.reason === "no-events") return nothing("no-events", dropped);
+
+  const riskAbove = sum(({ a, n0, n }) => (a * n0) / n);
+  const riskBelow = sum(({ c, n1, n }) => (c * n1) / n);
+  const riskVariance =
+    sum(({ a, c, n1, n0, n }) => (n1 * n0 * (a + c) - a * c * n) / (n * n)) /
+    (riskAbove * riskBelow);
+
+  const oddsAbove = sum(({ a, d, n }) => (a * d) / n);
+  const oddsBelow = sum(({ b, c, n }) => (b * c) / n);
+  const agree = ({ a, d, n }: Cells) => (a + d) / n;
+  const differ = ({ b, c, n }: Cells) => (b + c) / n;
+  const right = ({ a, d, n }: Cells) => (a * d) / n;
+  const wrong = ({ b, c, n }: Cells) => (b * c) / n;
+  const oddsVariance =
+    sum((cells) => agree(cells) * right(cells)) / (2 * oddsAbove ** 2) +
+    sum((cells) => agree(cells) * wrong(cells) + differ(cells) * right(cells)) /
+      (2 * oddsAbove * oddsBelow) +
+    sum((cells) => differ(cells) * wrong(cells)) / (2 * oddsBelow ** 2);
+
+  const crudeSide = side(
+    sum(({ a }) => a) * sum(({ n0 }) => n0),
+    sum(({ c }) => c) * sum(({ n1 }) => n1),
+  );
+  const isTurned = tables.every(({ a, c, n1, n0 }) => side(a * n0, c * n1) === -crudeSide);
+  return {
+    crude,
+    riskRatio: pooledRatio(riskAbove, riskBelow, z, riskVariance),
+    oddsRatio: pooledRatio(oddsAbove, oddsBelow, z, oddsVariance),
+    dropped,
+    simpson: side(riskAbove, riskBelow) !== crudeSide || (crudeSide !== 0 && isTurned),
+  };
+}

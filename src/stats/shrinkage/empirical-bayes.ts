@@ -1,0 +1,101 @@
+import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import { didYouMean } from "../../util/did-you-mean.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import { isProportion } from "../is-proportion.ts";
+import type { Proportion } from "../proportion.ts";
+import type { StatsReason } from "../stats-reason.ts";
+import { sumOf } from "../sum-of.ts";
+import { betaLogLikelihood } from "./beta-log-likelihood.ts";
+import type { BetaPrior } from "./beta-prior.ts";
+import { betaPriorByLikelihood } from "./beta-prior-by-likelihood.ts";
+import { betaPriorByMoments } from "./beta-prior-by-moments.ts";
+
+const METHODS = ["moments", "likelihood"] as const;
+
+/** A post, a campaign, a person: whatever has a share of its own. */
+export interface ProportionItem extends Proportion {
+  readonly id: string;
+}
+
+/** An item with its share drawn towards that of all. */
+export interface ShrunkItem extends ProportionItem {
+  readonly estimate: number;
+  /** 1 is the highest share. */
+  readonly rank: number;
+}
+
+/** How the prior is found. */
+export interface EmpiricalBayesOptions {
+  /** `moments` when absent: immediate. `likelihood`: slower, and better with items of very different sizes. */
+  readonly method?: (typeof METHODS)[number];
+}
+
+/** Shares of many items, each judged in the light of the others. */
+export interface EmpiricalBayes {
+  /** In the order given. */
+  readonly items: readonly ShrunkItem[];
+  /** The prior; `null` when the items differ no more than by chance, and all have the mean. */
+  readonly prior: BetaPrior | null;
+  /** The mean of the prior, or of all items together. */
+  readonly mean: number | null;
+  /** How well it explains the items: `Σ ln [B(k + a, n - k + b) / B(a, b)]`. */
+  readonly logLikelihood: number | null;
+  readonly reason?: StatsReason;
+}
+
+/**
+ * Ranks the shares of small items fairly: 1 of 1 is not better than 480 of 1,000.
+ *
+ * Formula: the shares of all items are thought drawn from one Beta(a, b); each estimate is `(k + a) /
+ * (n + a + b)`, near the mean for an item of few trials, near its own share for one of many. Rank by
+ * estimate, then by trials, then by id (code units).
+ *
+ * @param items - Whole numbers; an item without trials gets the mean.
+ * @param options - `method`: how a and b are found.
+ * @returns No items with `no-data` when nobody tried at all, with `invalid-input` for counts that cannot be.
+ * @throws `unknown-word` for another method.
+ * @see the beta-binomial model; Kleinman 1973 for the moments
+ *
+ * @example
+ * ```ts
+ * import { empiricalBayes } from "paliers/stats";
+ *
+ * const posts = [
+ *   { id: "lucky", successes: 1, trials: 1 },
+ *   { id: "loved", successes: 480, trials: 1000 },
+ *   { id: "known", successes: 95, trials: 400 },
+ * ];
+ * const { items } = empiricalBayes(posts, { method: "likelihood" });
+ * items.map(({ id, rank }) => `${rank} ${id}`); // => ["2 lucky", "1 loved", "3 known"]
+ * ```
+ */
+export function empiricalBayes(
+  items: readonly ProportionItem[],
+  { method = "moments" }: EmpiricalBayesOptions = {},
+): EmpiricalBayes {
+  if (!METHODS.includes(method)) {
+    const hint = didYouMean(method, METHODS);
+    throw new PaliersError("unknown-word", `option "method" is "${method}"${hint}`);
+  }
+  const nothing = { items: [], prior: null, mean: null, logLikelihood: null };
+  if (!items.every(isProportion)) return { ...nothing, reason: "invalid-input" };
+  const trials = sumOf(items.map((item) => item.trials));
+  if (trials === 0) return { ...nothing, reason: "no-data" };
+
+  const pooled = sumOf(items.map((item) => item.successes)) / trials;
+  const find = method === "moments" ? betaPriorByMoments : betaPriorByLikelihood;
+  const prior = pooled === 0 || pooled === 1 ? null : find(items, pooled);
+  const estimateOf = ({ successes, trials: tried }: Proportion) =>
+    prior === null ? pooled : (successes + prior.alpha) / (tried + prior.alpha + prior.beta);
+  const shrunk = items.map((item) => ({ ...item, estimate: estimateOf(item) }));
+  const order = [...shrunk].sort(
+    (a, b) => b.estimate - a.estimate || b.trials - a.trials || compareCodeUnits(a.id, b.id),
+  );
+  const ranks = new Map(order.map((item, index) => [item, index + 1]));
+  return {
+    items: shrunk.map((item) => ({ ...item, rank: ranks.get(item) ?? 0 })),
+    prior,
+    mean: prior === null ? pooled : prior.alpha / (prior.alpha + prior.beta),
+    logLikelihood: betaLogLikelihood(items, prior, pooled),
+  };
+}

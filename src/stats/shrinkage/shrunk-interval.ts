@@ -1,0 +1,46 @@
+import { alphaOf } from "../alpha-of.ts";
+import type { ConfidenceOptions } from "../confidence-options.ts";
+import { betaQuantile } from "../distributions/beta-quantile.ts";
+import type { Interval } from "../intervals/interval.ts";
+import { noInterval } from "../intervals/no-interval.ts";
+import { isProportion } from "../is-proportion.ts";
+import type { Proportion } from "../proportion.ts";
+import type { BetaPrior } from "./beta-prior.ts";
+
+/**
+ * The range of one item's share in the light of the others, from the prior that they gave.
+ *
+ * Formula: the quantiles α/2 and 1-α/2 of Beta(k + a, n - k + b). An item without trials has the
+ * range of the prior itself.
+ *
+ * @param item - Successes and trials, whole numbers.
+ * @param prior - As `empiricalBayes` found it; its doubt about a and b is not in the range.
+ * @returns Shares from 0 to 1. Nulls with `invalid-input` for counts or a prior that cannot be.
+ * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @see the posterior of the beta-binomial model
+ *
+ * @example
+ * ```ts
+ * import { shrunkInterval } from "paliers/stats";
+ *
+ * const { estimate, lower } = shrunkInterval({ successes: 3, trials: 10 }, { alpha: 2, beta: 8 });
+ * estimate; // => 0.25
+ * lower?.toFixed(3); // => "0.091"
+ * ```
+ */
+export function shrunkInterval(
+  item: Proportion,
+  { alpha, beta }: BetaPrior,
+  options: ConfidenceOptions = {},
+): Interval {
+  const half = alphaOf(options) / 2;
+  const isPrior = [alpha, beta].every((weight) => weight > 0 && Number.isFinite(weight));
+  if (!isPrior || !isProportion(item)) return noInterval("invalid-input");
+  const a = item.successes + alpha;
+  const b = item.trials - item.successes + beta;
+  return {
+    estimate: a / (a + b),
+    lower: betaQuantile(half, a, b),
+    upper: betaQuantile(1 - half, a, b),
+  };
+}

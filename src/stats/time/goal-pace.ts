@@ -1,0 +1,69 @@
+import { isMeasure } from "../is-measure.ts";
+import type { StatsReason } from "../stats-reason.ts";
+import { finiteOrNull } from "./finite-or-null.ts";
+
+/** Where something stands between its start and its end, in values and in time. */
+export interface Course {
+  /** The value at the start. */
+  readonly baseline: number;
+  readonly value: number;
+  /** The value to arrive at; below the baseline for what should fall. */
+  readonly target: number;
+  /** Moments in one unit, days for instance. */
+  readonly start: number;
+  readonly now: number;
+  readonly end: number;
+}
+
+/** How a course goes. */
+export interface Pace {
+  /** Share of the way; above 1 beyond the target. */
+  readonly progress: number | null;
+  /** Share of the time, from 0 to 1. */
+  readonly elapsed: number | null;
+  /** Progress over elapsed: 1 is on schedule; `null` before the start. */
+  readonly pace: number | null;
+  /** Change of the value that each unit of time left must bring; 0 once arrived, `null` when the time is over. */
+  readonly required: number | null;
+  /** The value at the end if all goes on as it went; `null` before the start, or beyond all numbers. */
+  readonly projected: number | null;
+  readonly reason?: StatsReason;
+}
+
+/**
+ * Tells whether something is on its way to a target in time, up or down.
+ *
+ * Formula: progress `(value - baseline) / (target - baseline)`, elapsed `(now - start) / (end -
+ * start)`, pace `progress / elapsed`, required `(target - value) / (end - now)`, projected `baseline +
+ * (value - baseline) / elapsed`.
+ *
+ * @returns Nulls with `zero-target` where the target is the baseline, with `invalid-input` for a
+ *   value that is no finite number or an end that is not after the start.
+ *
+ * @example
+ * ```ts
+ * import { goalPace } from "paliers/stats";
+ *
+ * const complaints = { baseline: 48, value: 36, target: 24, start: 0, now: 25, end: 100 };
+ * goalPace(complaints); // => { progress: 0.5, elapsed: 0.25, pace: 2, required: -0.16, projected: 0 }
+ * ```
+ */
+export function goalPace({ baseline, value, target, start, now, end }: Course): Pace {
+  const nothing = { progress: null, elapsed: null, pace: null, required: null, projected: null };
+  const isSound = [baseline, value, target, start, now, end].every(isMeasure);
+  if (!isSound || end <= start) return { ...nothing, reason: "invalid-input" };
+  const elapsed = Math.min(1, Math.max(0, (now - start) / (end - start)));
+  if (target === baseline) return { ...nothing, elapsed, reason: "zero-target" };
+  const gained = value - baseline;
+  // Adding zero turns a negative zero into zero: a fall that has not begun has made no progress.
+  const progress = gained / (target - baseline) + 0;
+  if (!Number.isFinite(progress)) return { ...nothing, elapsed, reason: "zero-target" };
+  const isOver = now >= end;
+  return {
+    progress,
+    elapsed,
+    pace: elapsed === 0 ? null : finiteOrNull(progress / elapsed),
+    required: progress >= 1 ? 0 : isOver ? null : finiteOrNull((target - value) / (end - now)),
+    projected: elapsed === 0 ? null : finiteOrNull(baseline + gained / elapsed),
+  };
+}

@@ -1,0 +1,120 @@
+import type { ConfidenceOptions } from "../confidence-options.ts";
+import { zOf } from "../intervals/z-of.ts";
+import type { StatsReason } from "../stats-reason.ts";
+
+/** How long one person was watched, and whether what was waited for came at the end. */
+export interface Waiting {
+  /** Zero or more, in any unit. */
+  readonly time: number;
+  /** False: it had not come when the watching ended. */
+  readonly reached: boolean;
+}
+
+/** What is known at one moment. */
+export interface SurvivalRow {
+  readonly time: number;
+  /** People still waiting and watched just before. */
+  readonly atRisk: number;
+  readonly events: number;
+  readonly censored: number;
+  /** Share for whom it has not come yet. */
+  readonly survival: number;
+  /** Share for whom it has come. */
+  readonly reached: number;
+  /** Greenwood's; `null` once it has come for everybody. */
+  readonly standardError: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** A curve of waiting. */
+export interface Survival {
+  readonly people: number;
+  readonly events: number;
+  /** One row a moment with an event or the end of a watching, in order. */
+  readonly rows: readonly SurvivalRow[];
+  /** When it has come for half of the people; `null` while it has not. */
+  readonly median: number | null;
+  readonly reason?: StatsReason;
+}
+
+/** A share that is one half but for its last digits is one half. */
+const HALF = 0.5 * (1 + 1e-12);
+
+/**
+ * How long it takes until something happens, counting those for whom it has not happened yet.
+ *
+ * Formula: `S = Π (1 - d/n)`, events before ends of watching at the same moment; Greenwood's standard
+ * error; bounds `S^exp(± z se / (S |ln S|))`. The median is the first moment with S at one half or
+ * below. Leaving out those still waiting would make every wait look short.
+ *
+ * @param waitings - One a person, in any order.
+ * @returns No rows with `no-data` for nobody, with `invalid-input` for a time that cannot be.
+ * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @see Kaplan and Meier 1958; Greenwood 1926
+ *
+ * @example
+ * ```ts
+ * import { survival } from "paliers/stats";
+ *
+ * const days = [2, 4, 4, 9, 12];
+ * const watched = days.map((time, index) => ({ time, reached: index !== 2 && index !== 4 }));
+ * survival(watched).median; // => 9
+ * survival(watched).rows[0]?.survival; // => 0.8
+ * ```
+ */
+export function survival(waitings: readonly Waiting[], options: ConfidenceOptions = {}): Survival {
+  const z = zOf(options);
+  const nothing = { people: waitings.length, events: 0, rows: [], median: null };
+  if (!waitings.every(({ time }) => Number.isFinite(time) && time >= 0)) {
+    return { ...nothing, reason: "invalid-input" };
+  }
+  if (waitings.length === 0) return { ...nothing, reason: "no-data" };
+
+  const moments = new Map<number, { events: number; censored: number }>();
+  for (const { time, reached } of waitings) {
+    const moment = moments.get(time + 0) ?? { events: 0, censored: 0 };
+    moment[reached ? "events" : "censored"] += 1;
+    moments.set(time + 0, moment);
+  }
+  const rows: SurvivalRow[] = [];
+  let atRisk = waitings.length;
+  let left = 1;
+  let greenwood = 0;
+  for (const [time, { events, censored }] of [...moments].sort(([a], [b]) => a - b)) {
+    const stay = atRisk - events;
+    left *= stay / atRisk;
+    greenwood += stay === 0 ? 0 : events / (atRisk * stay);
+    rows.push({
+      time,
+      atRisk,
+      events,
+      censored,
+      survival: left,
+      reached: 1 - left,
+      ...boundsOf(left, greenwood, z),
+    });
+    atRisk = stay - censored;
+  }
+  return {
+    people: waitings.length,
+    events: rows.reduce((sum, { events }) => sum + events, 0),
+    rows,
+    median: rows.find((row) => row.survival <= HALF)?.time ?? null,
+  };
+}
+
+function boundsOf(
+  left: number,
+  greenwood: number,
+  z: number,
+): Pick<SurvivalRow, "standardError" | "lower" | "upper"> {
+  if (left === 0) return { standardError: null, lower: null, upper: null };
+  if (left === 1) return { standardError: 0, lower: 1, upper: 1 };
+  const power = Math.exp((z * Math.sqrt(greenwood)) / -Math.log(left));
+  return {
+    standardError: left * Math.sqrt(greenwood),
+    lower: left ** power,
+    upper: left ** (1 / power),
+  };
+}

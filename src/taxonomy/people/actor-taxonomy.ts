@@ -1,0 +1,32 @@
+import type { Label } from "../../model/label.ts";
+
+/** A bound on one fact about a person; both ends included. */
+export interface ActorRule {
+  /** The name that the fact has among the person's facts. */
+  readonly fact: string;
+  /** At least so much. */
+  readonly min?: number;
+  /** At most so much: how a rule says "not more than", since rules never say "not". */
+  readonly max?: number;
+}
+
+/** One level of people. */
+export interface ActorLevel<Id extends string = string> {
+  /** An English word in kebab-case that never changes; labels may. */
+  readonly id: Id;
+  readonly label: Label;
+  readonly alias?: readonly string[];
+  /** A set of neighbouring levels, such as the steps of one level. */
+  readonly group?: string;
+  /** Reached when all the rules of one of these lists hold. */
+  readonly when: readonly (readonly ActorRule[])[];
+}
+
+/** Ordered levels of people over some days, as data. The highest level that holds wins. */
+export interface ActorTaxonomy<Id extends string = string> {
+  readonly id: string;
+  /** A published definition never changes: another meaning is another version. */
+  readonly version: number;
+  /** Lowest first. */
+  readonly levels: readonly ActorLevel<Id>[];
+}

@@ -1,6 +1,0 @@
-import { gammaTails } from "../../src/stats/gamma-tails.ts";
-
-/** The regularised lower incomplete gamma function P(shape, x): a gamma variable is at most x. */
-export function incompleteGamma(x: number, shape: number): number {
-  return x <= 0 ? 0 : Math.exp(gammaTails(x, shape).logLower);
-}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { survival } from "../../../src/stats/index.ts";
+
+const waitings = fc.array(
+  fc.record({ time: fc.integer({ min: 0, max: 20 }), reached: fc.boolean() }),
+  { minLength: 1, maxLength: 40 },
+);
+
+describe("the curve of waiting", () => {
+  it("falls step by step, and is the plain share where everybody was watched to the end", () => {
+    fc.assert(
+      fc.property(waitings, (list) => {
+        const all = list.map(({ time }) => ({ time, reached: true }));
+        for (const row of survival(all).rows) {
+          const left = all.filter(({ time }) => time > row.time).length;
+          expect(row.survival).toBeCloseTo(left / all.length, 12);
+        }
+        const { rows } = survival(list);
+        for (const [index, row] of rows.entries()) {
+          expect(row.survival).toBeLessThanOrEqual(rows[index - 1]?.survival ?? 1);
+          if (row.lower === null) continue;
+          expect(row.lower).toBeLessThanOrEqual(row.survival + 1e-12);
+          expect(row.upper).toBeGreaterThanOrEqual(row.survival - 1e-12);
+        }
+      }),
+    );
+  });
+
+  it("counts everybody once, whatever the order", () => {
+    fc.assert(
+      fc.property(waitings, (list) => {
+        const found = survival(list);
+        expect(found.people).toBe(list.length);
+        expect(found.events).toBe(list.filter(({ reached }) => reached).length);
+        const seen = found.rows.reduce((sum, { events, censored }) => sum + events + censored, 0);
+        expect(seen).toBe(list.length);
+        expect(survival([...list].reverse())).toEqual(found);
+      }),
+    );
+  });
+
+  it("has its median where exactly half are left, rounding or not", () => {
+    // 5/6 · 4/5 · 3/4, in steps: one half but for the last digit.
+    const days = [1, 2, 3, 4, 5, 6].map((time) => ({ time, reached: true }));
+    expect(survival(days).median).toBe(3);
+    expect(survival([{ time: 3, reached: false }]).median).toBeNull();
+  });
+
+  it("takes -0 for 0", () => {
+    const both = [0, -0].map((time) => ({ time, reached: true }));
+    expect(survival(both).rows.map(({ time, events }) => [time, events])).toEqual([[0, 2]]);
+  });
+
+  it("is unknown for nobody and for times that cannot be", () => {
+    expect(survival([])).toEqual({
+      people: 0,
+      events: 0,
+      rows: [],
+      median: null,
+      reason: "no-data",
+    });
+    for (const time of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(survival([{ time, reached: true }])).toMatchObject({
+        rows: [],
+        reason: "invalid-input",
+      });
+    }
+  });
+});
