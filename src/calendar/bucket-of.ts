@@ -27,6 +27,7 @@ import { zoneClock } from "./zone-clock.ts";
  * bucketOf(at, "hour", { timeZone: "Europe/Paris" }).name; // => "2026-10-25T02+01:00"
  * bucketOf(at, "week").name; // => "2026-W43"
  * ```
+ * @public
  */
 export function bucketOf(at: number, unit: TimeUnit, calendar?: Calendar): Bucket {
   checkWord("the unit of time is", unit, TIME_UNITS);

@@ -1,4 +1,8 @@
-/** How a business counts its days. */
+/**
+ * How a business counts its days.
+ *
+ * @public
+ */
 export interface Calendar {
   /** An IANA name such as `Europe/Paris`. */
   readonly timeZone: string;

@@ -16,6 +16,7 @@ const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
  *
  * durationMs("15m"); // => 900_000
  * ```
+ * @public
  */
 export function durationMs(duration: Duration): number {
   const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?)([mhd])$/.exec(duration) ?? [];

@@ -18,6 +18,7 @@ import { zoneClock } from "./zone-clock.ts";
  *
  * startOfDay("2026-07-14", { timeZone: "Europe/Paris" }); // => Date.parse("2026-07-13T22:00:00Z")
  * ```
+ * @public
  */
 export function startOfDay(day: Day, calendar?: Calendar, plusDays = 0): number {
   return zoneClock(calendar).startOfDay(day, plusDays);

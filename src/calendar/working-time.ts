@@ -4,7 +4,11 @@ import type { Day } from "./day.ts";
 import { parseDay } from "./parse-day.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
-/** A day of the week. */
+/**
+ * A day of the week.
+ *
+ * @public
+ */
 export type Weekday =
   | "sunday"
   | "monday"
@@ -14,7 +18,11 @@ export type Weekday =
   | "friday"
   | "saturday";
 
-/** When a business answers, in its own calendar. */
+/**
+ * When a business answers, in its own calendar.
+ *
+ * @public
+ */
 export interface BusinessHours {
   /** Monday to Friday when absent. */
   readonly days?: readonly Weekday[];

@@ -8,7 +8,11 @@ import { parseDay } from "./parse-day.ts";
 import { unitSpan } from "./unit-span.ts";
 import { zoneOffsets } from "./zone-offsets.ts";
 
-/** A calendar made ready: it remembers the rules of its zone and the buckets already named. */
+/**
+ * A calendar made ready: it remembers the rules of its zone and the buckets already named.
+ *
+ * @public
+ */
 export interface ZoneClock {
   /** The hour, day, week, … of an instant. */
   readonly bucketOf: (at: number, unit: TimeUnit) => Bucket;

@@ -15,6 +15,7 @@ import type { Money } from "../model/outcome/money.ts";
  * formatMoney(money("1234.5", "EUR")); // => "€1,234.50"
  * formatMoney(money("1234.5", "EUR"), "fr"); // => "1\u202f234,50\u00a0€"
  * ```
+ * @public
  */
 export function formatMoney({ minor, currency }: Money, locale: Locale = "en"): string {
   const digits = currencyDecimals(currency);

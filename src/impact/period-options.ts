@@ -1,7 +1,11 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 
-/** The days that both sides of a comparison are taken from. */
+/**
+ * The days that both sides of a comparison are taken from.
+ *
+ * @public
+ */
 export interface PeriodOptions {
   /** First day, included. */
   readonly from?: Day;

@@ -14,6 +14,7 @@ import type { FactsWith } from "./facts-with.ts";
  *
  * engagementOf({ byFamily: { consume: 900, applaud: 9, converse: 3 } }); // => 12
  * ```
+ * @public
  */
 export function engagementOf({ byFamily }: FactsWith<"byFamily">): number {
   // Named one by one, which is what compresses best; a test holds them against ENGAGING_FAMILIES.

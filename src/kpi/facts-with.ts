@@ -5,6 +5,8 @@ import type { Facts } from "../rollup/facts.ts";
  *
  * A count that is absent from a breakdown is 0. The taxonomy and `partial` go into the result where
  * they are known.
+ *
+ * @public
  */
 export type FactsWith<Field extends keyof Facts> = {
   readonly [F in Field]: F extends

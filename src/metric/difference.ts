@@ -3,7 +3,11 @@ import { interval } from "./interval.ts";
 import type { KpiMetric } from "./kpi-metric.ts";
 import { unlike } from "./unlike.ts";
 
-/** How far two values of one KPI are apart. */
+/**
+ * How far two values of one KPI are apart.
+ *
+ * @public
+ */
 export interface Difference {
   /** After minus before, in the unit of the KPI. */
   readonly absolute: number | null;
@@ -41,6 +45,7 @@ export interface Difference {
  * difference(april, march).verdict; // => "higher"
  * difference(april, march).relative; // => 0.5
  * ```
+ * @public
  */
 export function difference(
   after: KpiMetric,

@@ -25,6 +25,7 @@ import { withoutValue } from "./without-value.ts";
  * formatMetric(rate, "fr"); // => "1,53\u202f%"
  * formatMetric(engagementRateByReach({ byFamily: {}, reach: null })); // => "n/a (no reach given)"
  * ```
+ * @public
  */
 export function formatMetric(metric: Metric, locale: Locale = "en"): string {
   checkLocale(locale);

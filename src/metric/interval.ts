@@ -29,6 +29,7 @@ import { withBounds } from "./with-bounds.ts";
  * const bounded = interval(engagedPeopleRateByReach({ engagedPeople: 6, reach: 20 }));
  * [bounded.lower?.toFixed(6), bounded.upper?.toFixed(6)]; // => ["0.145477", "0.518973"]
  * ```
+ * @public
  */
 export function interval(
   metric: KpiMetric,

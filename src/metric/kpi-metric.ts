@@ -1,6 +1,10 @@
 import type { Metric } from "../model/metric.ts";
 
-/** A metric with what a KPI adds to it: what it was asked for, and what an interval needs. */
+/**
+ * A metric with what a KPI adds to it: what it was asked for, and what an interval needs.
+ *
+ * @public
+ */
 export interface KpiMetric extends Metric {
   /** What it was asked for besides the facts: a level, a brand, weights. Two of them are two KPIs. */
   readonly settings?: {

@@ -23,6 +23,7 @@ const AGGREGATES = { mean: { en: "mean", fr: "moyenne" }, median: { en: "median"
  * const share = levelShare({ byLevel: { reading: 1 }, unclassified: 0 }, "reading");
  * labelOfMetric(share, "fr"); // => "Part d’un niveau (reading)"
  * ```
+ * @public
  */
 export function labelOfMetric(
   { id, settings, aggregate }: Pick<KpiMetric, "id" | "settings" | "aggregate">,

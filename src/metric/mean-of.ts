@@ -32,6 +32,7 @@ import { withBounds } from "./with-bounds.ts";
  * meanOf(posts, { seed: 1 }).value?.toFixed(3); // => "0.142"
  * pooled(posts).numerator; // => 39
  * ```
+ * @public
  */
 export function meanOf(metrics: readonly KpiMetric[], options: MeanOptions = {}): KpiMetric {
   const { confidence = 0.95 } = options;

@@ -1,4 +1,8 @@
-/** How the bounds of a mean are drawn. */
+/**
+ * How the bounds of a mean are drawn.
+ *
+ * @public
+ */
 export interface MeanOptions {
   /** Starts the resampling; 1 when absent. The same seed always gives the same bounds. */
   readonly seed?: number;

@@ -22,6 +22,7 @@ import type { KpiMetric } from "./kpi-metric.ts";
  * const posts = [10, 20, 900].map((applaud) => ({ byFamily: { applaud }, reach: 1000 }));
  * medianOf(posts.map(engagementRateByReach)).value; // => 0.02
  * ```
+ * @public
  */
 export function medianOf(metrics: readonly KpiMetric[]): KpiMetric {
   const middle = aggregateOf(metrics, "median", (values) => [median(values), 1]);

@@ -11,6 +11,7 @@ import type { Label } from "../model/label.ts";
  *
  * METRIC_LABELS["net-sentiment"]?.en; // => "Net sentiment"
  * ```
+ * @public
  */
 export const METRIC_LABELS: { readonly [id: string]: Label } = {
   "engagement-rate-by-reach": {

@@ -31,6 +31,7 @@ import { unlike } from "./unlike.ts";
  * ].map(engagementRateByReach);
  * pooled(posts).value?.toFixed(6); // => "0.038235"
  * ```
+ * @public
  */
 export function pooled(metrics: readonly KpiMetric[]): KpiMetric {
   const [first] = metrics;

@@ -1,4 +1,8 @@
-/** What somebody is to the brand. Absent means consumer. The brand's own acts are not engagement. */
+/**
+ * What somebody is to the brand. Absent means consumer. The brand's own acts are not engagement.
+ *
+ * @public
+ */
 export type ActorKind = "consumer" | "customer" | "partner" | "employee" | "brand";
 
 /**
@@ -10,6 +14,7 @@ export type ActorKind = "consumer" | "customer" | "partner" | "employee" | "bran
  *
  * ACTOR_KINDS.length; // => 5
  * ```
+ * @public
  */
 export const ACTOR_KINDS: readonly ActorKind[] = [
   "consumer",

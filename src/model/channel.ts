@@ -1,6 +1,10 @@
 import type { Ownership } from "./ownership.ts";
 
-/** Where an act happened. */
+/**
+ * Where an act happened.
+ *
+ * @public
+ */
 export interface Channel {
   /** The network, site or place: `facebook`, `web`, `trade-fair`. */
   readonly platform: string;

@@ -1,4 +1,8 @@
-/** The content that an act is about: a post, an article, a video. */
+/**
+ * The content that an act is about: a post, an article, a video.
+ *
+ * @public
+ */
 export interface Content {
   readonly id: string;
   readonly type?: string;

@@ -21,6 +21,7 @@ import type { Kinds } from "./kinds.ts";
  *
  * defineKinds({ unboxing: "create" }); // => { unboxing: "create" }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function defineKinds(kinds: Kinds): Kinds {

@@ -11,6 +11,7 @@ import type { Family } from "./family.ts";
  *
  * ENGAGING_FAMILIES.includes("consume"); // => false
  * ```
+ * @public
  */
 export const ENGAGING_FAMILIES: readonly Family[] = [
   "applaud",

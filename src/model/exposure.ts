@@ -1,6 +1,10 @@
 import type { Ownership } from "./ownership.ts";
 
-/** How many people could have acted: a platform's count of its audience, never an act. */
+/**
+ * How many people could have acted: a platform's count of its audience, never an act.
+ *
+ * @public
+ */
 export interface Exposure {
   /** The same id is the same record. Without an id every record counts. */
   readonly id?: string;

@@ -19,6 +19,7 @@ const isBuiltIn = (kind: string): kind is keyof typeof KINDS => Object.hasOwn(KI
  * familyOf("unboxing"); // => "other"
  * familyOf("unboxing", defineKinds({ unboxing: "create" })); // => "create"
  * ```
+ * @public
  */
 export function familyOf(kind: Kind, kinds?: Kinds): Family {
   if (isBuiltIn(kind)) return KINDS[kind];

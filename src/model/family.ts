@@ -1,4 +1,8 @@
-/** What a kind of interaction amounts to: KPI numerators read families, taxonomies read kinds. */
+/**
+ * What a kind of interaction amounts to: KPI numerators read families, taxonomies read kinds.
+ *
+ * @public
+ */
 export type Family =
   | "consume"
   | "follow"
@@ -23,6 +27,7 @@ export type Family =
  *
  * FAMILIES.includes("applaud"); // => true
  * ```
+ * @public
  */
 export const FAMILIES: readonly Family[] = [
   "consume",

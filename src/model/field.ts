@@ -9,6 +9,7 @@
  * FIELDS.platform; // => "channel.platform"
  * FIELDS.contentType; // => "content.type"
  * ```
+ * @public
  */
 export const FIELDS = {
   id: "id",
@@ -36,8 +37,16 @@ export const FIELDS = {
   automated: "automated",
 } as const;
 
-/** A short field name, as rules and dimensions use it. */
+/**
+ * A short field name, as rules and dimensions use it.
+ *
+ * @public
+ */
 export type Field = keyof typeof FIELDS;
 
-/** A dotted field name, as files use it. */
+/**
+ * A dotted field name, as files use it.
+ *
+ * @public
+ */
 export type FieldName = (typeof FIELDS)[Field];

@@ -5,7 +5,11 @@ import type { Kind } from "./kind.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Sentiment } from "./sentiment.ts";
 
-/** One act of somebody towards the brand, or a platform's total of such acts. */
+/**
+ * One act of somebody towards the brand, or a platform's total of such acts.
+ *
+ * @public
+ */
 export interface Interaction {
   /** Identity: the same id is the same act. */
   readonly id: string;

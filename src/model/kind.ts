@@ -1,6 +1,10 @@
 import type { Family } from "./family.ts";
 
-/** The kinds that the library knows: what one interaction is (a view, a like, a review, …). */
+/**
+ * The kinds that the library knows: what one interaction is (a view, a like, a review, …).
+ *
+ * @public
+ */
 export type BuiltInKind =
   | "view"
   | "read"
@@ -42,7 +46,11 @@ export type BuiltInKind =
   | "flag"
   | "hide";
 
-/** Open: any other string is a kind of one's own. Editors still complete the built-in ones. */
+/**
+ * Open: any other string is a kind of one's own. Editors still complete the built-in ones.
+ *
+ * @public
+ */
 export type Kind = BuiltInKind | (string & {});
 
 /**
@@ -58,6 +66,7 @@ export type Kind = BuiltInKind | (string & {});
  * KINDS.share; // => "amplify"
  * KINDS.codesign; // => "collaborate"
  * ```
+ * @public
  */
 export const KINDS: { readonly [K in BuiltInKind]: Family } = {
   view: "consume",

@@ -1,4 +1,8 @@
-/** What people read, by language. English is always there. */
+/**
+ * What people read, by language. English is always there.
+ *
+ * @public
+ */
 export interface Label {
   readonly en: string;
   readonly fr?: string;

@@ -1,7 +1,11 @@
 import type { Reason } from "./reason.ts";
 import type { Unit } from "./unit.ts";
 
-/** One KPI's answer, with what it was made of. Plain data: it crosses a worker or a file unchanged. */
+/**
+ * One KPI's answer, with what it was made of. Plain data: it crosses a worker or a file unchanged.
+ *
+ * @public
+ */
 export interface Metric {
   /** Engagement, never a goal: `success` does not take it. */
   readonly measures: "engagement";

@@ -1,4 +1,8 @@
-/** Who controls the space: the brand, somebody else, or the brand by paying for it. */
+/**
+ * Who controls the space: the brand, somebody else, or the brand by paying for it.
+ *
+ * @public
+ */
 export type Ownership = "owned" | "earned" | "paid";
 
 /**
@@ -10,5 +14,6 @@ export type Ownership = "owned" | "earned" | "paid";
  *
  * OWNERSHIPS; // => ["owned", "earned", "paid"]
  * ```
+ * @public
  */
 export const OWNERSHIPS: readonly Ownership[] = ["owned", "earned", "paid"];

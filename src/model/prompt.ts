@@ -1,4 +1,8 @@
-/** How an act came about, when it was not spontaneous. */
+/**
+ * How an act came about, when it was not spontaneous.
+ *
+ * @public
+ */
 export type Prompt = "asked" | "rewarded" | "contest";
 
 /**
@@ -10,5 +14,6 @@ export type Prompt = "asked" | "rewarded" | "contest";
  *
  * PROMPTS; // => ["asked", "rewarded", "contest"]
  * ```
+ * @public
  */
 export const PROMPTS: readonly Prompt[] = ["asked", "rewarded", "contest"];

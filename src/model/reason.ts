@@ -1,4 +1,8 @@
-/** Why a value is `null`. */
+/**
+ * Why a value is `null`.
+ *
+ * @public
+ */
 export type Reason =
   | "missing-denominator"
   | "zero-denominator"

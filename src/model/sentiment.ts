@@ -1,4 +1,8 @@
-/** Whether an act speaks well or badly. Absent is unknown, never neutral. */
+/**
+ * Whether an act speaks well or badly. Absent is unknown, never neutral.
+ *
+ * @public
+ */
 export type Sentiment = "positive" | "neutral" | "negative";
 
 /**
@@ -10,5 +14,6 @@ export type Sentiment = "positive" | "neutral" | "negative";
  *
  * SENTIMENTS; // => ["positive", "neutral", "negative"]
  * ```
+ * @public
  */
 export const SENTIMENTS: readonly Sentiment[] = ["positive", "neutral", "negative"];

@@ -2,7 +2,11 @@ import type { TimeUnit } from "../calendar/bucket.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 
-/** The periods that people are compared over. */
+/**
+ * The periods that people are compared over.
+ *
+ * @public
+ */
 export type PeriodUnit = Exclude<TimeUnit, "hour">;
 
 const UNITS: readonly PeriodUnit[] = ["day", "week", "month", "quarter", "year"];

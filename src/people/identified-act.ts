@@ -1,4 +1,8 @@
 import type { Interaction } from "../model/interaction.ts";
 
-/** An act of somebody in particular. */
+/**
+ * An act of somebody in particular.
+ *
+ * @public
+ */
 export type IdentifiedAct = Interaction & { readonly actor: string };

@@ -2,7 +2,11 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import type { ActorKind } from "../model/actor-kind.ts";
 
-/** Which acts are looked at, the same for every measure of people. */
+/**
+ * Which acts are looked at, the same for every measure of people.
+ *
+ * @public
+ */
 export interface PeopleOptions {
   /** First day, included. */
   readonly from?: Day;

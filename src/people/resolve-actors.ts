@@ -3,7 +3,11 @@ import type { Rows } from "../rollup/rows.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 
-/** Interactions in which one person has one name, and what was merged to get there. */
+/**
+ * Interactions in which one person has one name, and what was merged to get there.
+ *
+ * @public
+ */
 export interface ResolvedActors {
   readonly interactions: readonly Interaction[];
   /** People with several accounts among the interactions, by name. */
@@ -60,6 +64,7 @@ function finalNames(entries: ReadonlyMap<string, string>): ReadonlyMap<string, s
  * interactions.map(({ actor }) => actor); // => ["ann", "ann"]
  * merged; // => [{ person: "ann", accounts: ["@ann", "ann@example.com"] }]
  * ```
+ * @public
  */
 export function resolveActors(
   interactions: Rows<Interaction>,

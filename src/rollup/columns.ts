@@ -4,7 +4,11 @@ import { checkAct } from "./check-act.ts";
 import { createRegister, type Register } from "./register.ts";
 import type { Rows } from "./rows.ts";
 
-/** Interactions made ready once for any number of rollups. */
+/**
+ * Interactions made ready once for any number of rollups.
+ *
+ * @public
+ */
 export interface Columns {
   /** Acts kept, one an id. */
   readonly rows: number;
@@ -34,6 +38,7 @@ export interface Columns {
  * rollup(table, fiveLevels).byLevel.feedback; // => 1
  * rollup(table, fourLevels).byLevel.collaboration; // => 1
  * ```
+ * @public
  */
 export function columns(
   interactions: Rows<Interaction>,

@@ -21,7 +21,11 @@ import type { RollupState } from "./rollup-state.ts";
 import type { Rows } from "./rows.ts";
 import { tallyState } from "./tally-state.ts";
 
-/** A part of a whole: it takes acts as they come, merges with other parts, and travels as JSON. */
+/**
+ * A part of a whole: it takes acts as they come, merges with other parts, and travels as JSON.
+ *
+ * @public
+ */
 export interface Rollup<Id extends string, D extends Dimension> {
   /** Counts some acts. */
   readonly add: (...interactions: readonly Interaction[]) => void;
@@ -40,7 +44,11 @@ export interface Rollup<Id extends string, D extends Dimension> {
   readonly snapshot: () => unknown;
 }
 
-/** What `createRollup` takes: exposures are added later, a part that travelled is restored. */
+/**
+ * What `createRollup` takes: exposures are added later, a part that travelled is restored.
+ *
+ * @public
+ */
 export type CreateRollupOptions<D extends Dimension> = Omit<RollupOptions, "exposures"> & {
   readonly by?: readonly D[];
   /** What `snapshot` gave, of a rollup with the same taxonomy and options. */
@@ -79,6 +87,7 @@ const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
  * monday.merge(tuesday);
  * monday.facts()[0]?.interactions; // => 2
  * ```
+ * @public
  */
 export function createRollup<Id extends string, const D extends Dimension = never>(
   taxonomy: Taxonomy<Id>,

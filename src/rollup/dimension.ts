@@ -1,6 +1,10 @@
 import type { TimeUnit } from "../calendar/bucket.ts";
 
-/** A dimension that facts can be grouped by. */
+/**
+ * A dimension that facts can be grouped by.
+ *
+ * @public
+ */
 export type Dimension =
   | TimeUnit
   | "platform"
@@ -17,7 +21,11 @@ export type Dimension =
   | "prompted"
   | "about";
 
-/** The values of one group, one for each dimension asked for; `null` where the acts have none. */
+/**
+ * The values of one group, one for each dimension asked for; `null` where the acts have none.
+ *
+ * @public
+ */
 export type Group<D extends Dimension> = { readonly [K in D]: string | null };
 
 /**
@@ -32,6 +40,7 @@ export type Group<D extends Dimension> = { readonly [K in D]: string | null };
  * DIMENSIONS.platform; // => true
  * DIMENSIONS.sentiment; // => false
  * ```
+ * @public
  */
 export const DIMENSIONS: { readonly [D in Dimension]: boolean } = {
   hour: true,

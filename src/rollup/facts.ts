@@ -8,6 +8,8 @@ import type { Dimension, Group } from "./dimension.ts";
  *
  * Additive counts may be summed over groups that do not overlap. Distinct counts (people, contents)
  * and denominators never may: roll up again at the grain you need.
+ *
+ * @public
  */
 export interface Facts<Id extends string = string> {
   readonly taxonomy: { readonly id: string; readonly version: number };
@@ -95,7 +97,11 @@ export interface Facts<Id extends string = string> {
   readonly overlapping: boolean;
 }
 
-/** Facts of one group. */
+/**
+ * Facts of one group.
+ *
+ * @public
+ */
 export interface GroupFacts<Id extends string, D extends Dimension> extends Facts<Id> {
   readonly group: Group<D>;
 }

@@ -7,7 +7,11 @@ import { checkAct } from "./check-act.ts";
 import type { Facts } from "./facts.ts";
 import { rollup } from "./rollup.ts";
 
-/** The last minutes, hours or days, for a screen. */
+/**
+ * The last minutes, hours or days, for a screen.
+ *
+ * @public
+ */
 export interface LiveRollup<Id extends string> {
   /** Counts some acts; those older than the window are too late. */
   readonly add: (...interactions: readonly Interaction[]) => void;
@@ -42,6 +46,7 @@ export interface LiveRollup<Id extends string> {
  * live.advance(Date.UTC(2026, 2, 9, 12, 15));
  * live.snapshot().interactions; // => 0
  * ```
+ * @public
  */
 export function liveRollup<Id extends string>(
   taxonomy: Taxonomy<Id>,

@@ -4,7 +4,11 @@ import type { ActorKind } from "../model/actor-kind.ts";
 import type { Exposure } from "../model/exposure.ts";
 import type { Kinds } from "../model/kinds.ts";
 
-/** How interactions are rolled up. */
+/**
+ * How interactions are rolled up.
+ *
+ * @public
+ */
 export interface RollupOptions {
   /** The days of the business; UTC and weeks from Monday when absent. */
   readonly calendar?: Calendar;

@@ -42,6 +42,7 @@ import type { Rows } from "./rows.ts";
  * rollup(acts, fiveLevels).people; // => 1
  * rollup(acts, fiveLevels, { by: ["week"] }).map((facts) => [facts.group.week, facts.byLevel.feedback]); // => [["2026-W11", 0], ["2026-W12", 1]]
  * ```
+ * @public
  */
 export function rollup<Id extends string, const D extends Dimension>(
   interactions: Rows<Interaction> | Columns,

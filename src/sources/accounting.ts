@@ -4,6 +4,8 @@ import type { Problem } from "./problem.ts";
  * What became of every record: accepted + duplicates + rejected records = records.
  *
  * One record may have several faults, so that `rejected` can be longer than `rejectedRecords`.
+ *
+ * @public
  */
 export interface Accounting {
   readonly records: number;

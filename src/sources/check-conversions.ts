@@ -35,6 +35,7 @@ interface WireConversion extends Omit<Conversion, "value"> {
  * accepted; // => [{ id: "s1", at: 1773135000000, goal: "sales", value: { minor: 4990, currency: "EUR" } }]
  * rejected; // => [{ line: 2, field: "currency", code: "missing-field", value: "" }]
  * ```
+ * @public
  */
 export function checkConversions(
   rows: Iterable<unknown>,

@@ -35,6 +35,7 @@ interface WireCost extends Omit<Cost, "amount"> {
  * accepted.map(({ amount }) => amount); // => [{ minor: 30000, currency: "EUR" }]
  * rejected; // => [{ line: 2, field: "activity", code: "unknown-word", value: "advertisng", hint: "advertising" }]
  * ```
+ * @public
  */
 export function checkCosts(
   rows: Iterable<unknown>,

@@ -34,6 +34,7 @@ import { problemLog } from "./problem-log.ts";
  * const { interactions } = checkExport([row], facebookPosts, { timeZone: "Europe/Paris" });
  * interactions.map(({ id, count }) => `${id} ${count}`); // => ["post:77 undefined", "react:77 9", "comment:77 3", "click:77 0"]
  * ```
+ * @public
  */
 export function checkExport(
   rows: Iterable<unknown>,

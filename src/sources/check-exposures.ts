@@ -22,6 +22,7 @@ import { exposureFields } from "./exposure-fields.ts";
  * const { accepted } = checkExposures([{ at: "2026-03-10T00:00:00Z", channel: { platform: "x" }, reach: 2752 }]);
  * accepted; // => [{ at: 1773100800000, channel: { platform: "x" }, reach: 2752 }]
  * ```
+ * @public
  */
 export function checkExposures(
   rows: Iterable<unknown>,

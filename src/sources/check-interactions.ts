@@ -34,6 +34,7 @@ import { interactionFields } from "./interaction-fields.ts";
  * accepted; // => [{ id: "1", at: 1773135000000, kind: "like", channel: { platform: "facebook", ownership: "owned" } }]
  * rejected; // => [{ line: 2, field: "kind", code: "unknown-kind", value: "liek", hint: "like" }]
  * ```
+ * @public
  */
 export function checkInteractions(
   rows: Iterable<unknown>,

@@ -22,6 +22,7 @@ import { outcomeRules } from "./outcome-rules.ts";
  * const survey = { goal: "awareness", at: "2026-03-01T00:00:00Z", value: 32.8, sampleSize: 1004 };
  * checkMeasurements([survey]).accepted; // => [{ goal: "awareness", at: 1772323200000, value: 32.8, sampleSize: 1004 }]
  * ```
+ * @public
  */
 export function checkMeasurements(
   rows: Iterable<unknown>,

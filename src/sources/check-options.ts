@@ -2,12 +2,20 @@ import type { FieldName } from "../model/field.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 
-/** Says for one field where its value is: the name of a column, or a function of the row. */
+/**
+ * Says for one field where its value is: the name of a column, or a function of the row.
+ *
+ * @public
+ */
 // A row of somebody else's has any shape, and its owner knows it better than a type does.
 // oxlint-disable-next-line typescript/no-explicit-any
 export type FieldSource = string | ((row: any) => unknown);
 
-/** How rows are read. */
+/**
+ * How rows are read.
+ *
+ * @public
+ */
 export interface CheckOptions {
   /** Column names, or functions of the row, for fields that are called something else. */
   readonly map?: { readonly [F in FieldName | ExposureCount]?: FieldSource };
@@ -27,5 +35,9 @@ export interface CheckOptions {
   readonly maxProblems?: number;
 }
 
-/** The measures of an exposure. */
+/**
+ * The measures of an exposure.
+ *
+ * @public
+ */
 export type ExposureCount = "followers" | "reach" | "impressions" | "views" | "visitors";

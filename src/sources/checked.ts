@@ -1,6 +1,10 @@
 import type { Accounting } from "./accounting.ts";
 
-/** Rows in memory after the check. */
+/**
+ * Rows in memory after the check.
+ *
+ * @public
+ */
 export interface Checked<T> extends Accounting {
   readonly accepted: readonly T[];
 }

@@ -14,6 +14,7 @@ import type { FieldRule } from "./field-rule.ts";
  * conversionFields.filter((rule) => rule.required === true).map((rule) => rule.field);
  * // => ["id", "at", "goal"]
  * ```
+ * @public
  */
 export const conversionFields: readonly FieldRule[] = [
   { field: "id", type: "text", required: true, max: 256 },

@@ -15,6 +15,7 @@ import { schemaOf } from "./schema-of.ts";
  * const row = { id: "s1", at: "2026-03-10T09:30:00Z", goal: "sales", value: 49.9, currency: "EUR" };
  * conversionSchema["~standard"].validate(row); // => { value: { id: "s1", at: 1773135000000, goal: "sales", value: { minor: 4990, currency: "EUR" } } }
  * ```
+ * @public
  */
 export const conversionSchema: z.ZodMiniType<Conversion> =
   /* @__PURE__ */ schemaOf(checkConversions);

@@ -15,6 +15,7 @@ import type { FieldRule } from "./field-rule.ts";
  * costFields.filter((rule) => rule.required === true).map((rule) => rule.field);
  * // => ["id", "at", "amount", "currency", "activity"]
  * ```
+ * @public
  */
 export const costFields: readonly FieldRule[] = [
   { field: "id", type: "text", required: true, max: 256 },

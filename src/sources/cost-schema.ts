@@ -15,5 +15,6 @@ import { schemaOf } from "./schema-of.ts";
  * const row = { id: "1", at: "2026-03-10T09:30:00Z", amount: 300, currency: "EUR", activity: "tools" };
  * costSchema["~standard"].validate(row); // => { value: { id: "1", at: 1773135000000, activity: "tools", amount: { minor: 30000, currency: "EUR" } } }
  * ```
+ * @public
  */
 export const costSchema: z.ZodMiniType<Cost> = /* @__PURE__ */ schemaOf(checkCosts);

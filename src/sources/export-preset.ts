@@ -3,7 +3,11 @@ import type { BuiltInKind } from "../model/kind.ts";
 import type { Ownership } from "../model/ownership.ts";
 import type { ExposureCount } from "./check-options.ts";
 
-/** How an export says when: a month of a known year, or a date and time without a zone. */
+/**
+ * How an export says when: a month of a known year, or a date and time without a zone.
+ *
+ * @public
+ */
 export type ExportTime =
   | { readonly form: "month"; readonly column: string; readonly year: number }
   | { readonly form: "month/day/year hour:minute"; readonly column: string };
@@ -12,6 +16,8 @@ export type ExportTime =
  * What the columns of one platform's export mean: one row a content, with totals instead of people.
  *
  * Plain data, dated by the day when such a file was last seen, since platforms change their headers.
+ *
+ * @public
  */
 export interface ExportPreset {
   readonly id: string;

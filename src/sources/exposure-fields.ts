@@ -11,6 +11,7 @@ import type { FieldRule } from "./field-rule.ts";
  * exposureFields.filter((rule) => rule.required === true).map((rule) => rule.field);
  * // => ["at", "channel.platform"]
  * ```
+ * @public
  */
 export const exposureFields: readonly FieldRule[] = [
   { field: "id", type: "text", max: 256 },

@@ -16,6 +16,7 @@ import { issuesOf } from "./issues-of.ts";
  * const row = { at: "2026-03-10T00:00:00Z", channel: { platform: "x" }, reach: 12 };
  * exposureSchema["~standard"].validate(row); // => { value: { at: 1773100800000, channel: { platform: "x" }, reach: 12 } }
  * ```
+ * @public
  */
 export const exposureSchema: z.ZodMiniType<Exposure> = /* @__PURE__ */ (() =>
   z.pipe(

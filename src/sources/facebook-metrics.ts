@@ -18,6 +18,7 @@ import type { ExportPreset } from "./export-preset.ts";
  * facebookMetrics.seen; // => "2014"
  * facebookMetrics.delimiter; // => ";"
  * ```
+ * @public
  */
 export const facebookMetrics: ExportPreset = {
   id: "facebook-metrics",

@@ -17,6 +17,7 @@ import type { ExportPreset } from "./export-preset.ts";
  * facebookPosts.content.id; // => "Post ID"
  * facebookPosts.seen; // => "2026"
  * ```
+ * @public
  */
 export const facebookPosts: ExportPreset = {
   id: "facebook-posts",

@@ -1,4 +1,8 @@
-/** What the wire form lets a field hold. Plain data, so that checks, schemas and documents say the same. */
+/**
+ * What the wire form lets a field hold. Plain data, so that checks, schemas and documents say the same.
+ *
+ * @public
+ */
 export interface FieldRule {
   /** Dotted name, as CSV headers write it. */
   readonly field: string;

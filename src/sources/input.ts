@@ -1,4 +1,8 @@
-/** What can stop a reading: an `AbortSignal`, described so that no platform's types are needed. */
+/**
+ * What can stop a reading: an `AbortSignal`, described so that no platform's types are needed.
+ *
+ * @public
+ */
 export interface StopSignal {
   readonly aborted: boolean;
   /** Asks to be told when it stops. */
@@ -7,13 +11,21 @@ export interface StopSignal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** A stream of bytes to be read with a reader: the `ReadableStream` of browsers, servers and edges. */
+/**
+ * A stream of bytes to be read with a reader: the `ReadableStream` of browsers, servers and edges.
+ *
+ * @public
+ */
 export interface ByteStream {
   /** Gives the one reader of the stream. */
   getReader(): ByteReader;
 }
 
-/** The reader of a stream of bytes. */
+/**
+ * The reader of a stream of bytes.
+ *
+ * @public
+ */
 export interface ByteReader {
   /** Gives the next bytes. */
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
@@ -21,5 +33,9 @@ export interface ByteReader {
   cancel(reason?: unknown): Promise<unknown>;
 }
 
-/** The text itself, or its bytes as they come: UTF-8, plain or gzip. Never the path of a file. */
+/**
+ * The text itself, or its bytes as they come: UTF-8, plain or gzip. Never the path of a file.
+ *
+ * @public
+ */
 export type Input = string | AsyncIterable<Uint8Array> | ByteStream;

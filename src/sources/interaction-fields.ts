@@ -16,6 +16,7 @@ import type { FieldRule } from "./field-rule.ts";
  * interactionFields.filter((rule) => rule.required === true).map((rule) => rule.field);
  * // => ["id", "at", "kind", "channel.platform", "channel.ownership"]
  * ```
+ * @public
  */
 export const interactionFields: readonly FieldRule[] = [
   { field: "id", type: "text", required: true, max: 256 },

@@ -17,6 +17,7 @@ import { issuesOf } from "./issues-of.ts";
  * const row = { id: "1", at: "2026-03-10T09:30:00Z", kind: "like", channel };
  * interactionSchema["~standard"].validate(row); // => { value: { id: "1", at: 1773135000000, kind: "like", channel: { platform: "web", ownership: "owned" } } }
  * ```
+ * @public
  */
 export const interactionSchema: z.ZodMiniType<Interaction> = /* @__PURE__ */ (() =>
   z.pipe(

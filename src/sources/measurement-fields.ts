@@ -9,6 +9,7 @@ import type { FieldRule } from "./field-rule.ts";
  *
  * measurementFields.map((rule) => rule.field); // => ["goal", "at", "value", "sampleSize"]
  * ```
+ * @public
  */
 export const measurementFields: readonly FieldRule[] = [
   { field: "goal", type: "text", required: true, max: 256 },

@@ -15,6 +15,7 @@ import { schemaOf } from "./schema-of.ts";
  * const row = { goal: "awareness", at: "2026-03-01T00:00:00Z", value: 32.8 };
  * measurementSchema["~standard"].validate(row); // => { value: { goal: "awareness", at: 1772323200000, value: 32.8 } }
  * ```
+ * @public
  */
 export const measurementSchema: z.ZodMiniType<Measurement> =
   /* @__PURE__ */ schemaOf(checkMeasurements);

@@ -2,7 +2,11 @@ import type { Channel } from "../model/channel.ts";
 import type { Activity } from "../model/outcome/activity.ts";
 import type { CheckOptions, FieldSource } from "./check-options.ts";
 
-/** Dotted names of the fields of conversions, costs and measurements. */
+/**
+ * Dotted names of the fields of conversions, costs and measurements.
+ *
+ * @public
+ */
 export type OutcomeFieldName =
   | "id"
   | "at"
@@ -20,7 +24,11 @@ export type OutcomeFieldName =
   | "campaign"
   | "content.id";
 
-/** How rows of conversions, costs or measurements are read. */
+/**
+ * How rows of conversions, costs or measurements are read.
+ *
+ * @public
+ */
 export interface OutcomeCheckOptions
   extends Pick<CheckOptions, "cells" | "time" | "now" | "maxProblems"> {
   /** Column names, or functions of the row, for fields that are called something else. */

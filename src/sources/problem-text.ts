@@ -68,6 +68,7 @@ const UNKNOWN: Message = { what: "{value}." };
  * problemText([problem]).split("\n")[0]; // => 'paliers unknown-kind: row 4128, column "type": "liek" is not a kind of interaction. Did you mean "like"?'
  * problemText([problem], "fr").split("\n")[0]; // => "paliers unknown-kind\u202f: ligne 4128, colonne «\u202ftype\u202f»\u202f: «\u202fliek\u202f» n’est pas une interaction connue. Vouliez-vous dire «\u202flike\u202f»\u202f?"
  * ```
+ * @public
  */
 export function problemText(problems: readonly Problem[], locale: Locale = "en"): string {
   checkWord("there are no words in", locale, Object.keys(WORDS), "unknown-locale");

@@ -1,4 +1,8 @@
-/** One thing that is wrong with a record, or with the whole input. Plain data; `problemText` writes it in words. */
+/**
+ * One thing that is wrong with a record, or with the whole input. Plain data; `problemText` writes it in words.
+ *
+ * @public
+ */
 export interface Problem {
   /** Physical line, for readers; position, for rows in memory. Both from 1; a CSV header is line 1; 0 is the input as a whole. */
   readonly line: number;

@@ -39,6 +39,7 @@ import { rowCheck } from "./row-check.ts";
  * ids; // => ["1"]
  * (await reading.accounting).rejected[0]?.hint; // => "like"
  * ```
+ * @public
  */
 export function readCsv(
   input: Input,

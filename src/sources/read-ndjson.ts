@@ -38,6 +38,7 @@ import { rowCheck } from "./row-check.ts";
  * [records, accepted]; // => [2, 1]
  * rejected.map(({ line, field, code }) => `${line} ${field} ${code}`); // => ["2 at missing-field", "2 kind missing-field"]
  * ```
+ * @public
  */
 export function readNdjson(input: Input, options: ReadOptions = {}): Reading<Interaction> {
   const access = rowAccess(interactionFields, options);

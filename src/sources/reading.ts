@@ -2,7 +2,11 @@ import type { Accounting } from "./accounting.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { StopSignal } from "./input.ts";
 
-/** What became of a file: of its records, and of its lines. */
+/**
+ * What became of a file: of its records, and of its lines.
+ *
+ * @public
+ */
 export interface ReadingAccounting extends Accounting {
   /** How many records were given out. */
   readonly accepted: number;
@@ -13,13 +17,21 @@ export interface ReadingAccounting extends Accounting {
   readonly orderDependent: boolean;
 }
 
-/** A file that is being read: iterate over it once, and then ask what became of it. */
+/**
+ * A file that is being read: iterate over it once, and then ask what became of it.
+ *
+ * @public
+ */
 export interface Reading<T> extends AsyncIterable<readonly T[]> {
   /** Settles when the iteration has ended, for whatever reason; never rejects. */
   readonly accounting: Promise<ReadingAccounting>;
 }
 
-/** How a file is read. */
+/**
+ * How a file is read.
+ *
+ * @public
+ */
 export interface ReadOptions extends CheckOptions {
   /** Stops the reading; what was read until then has been given out, and `fatal` says `aborted`. */
   readonly signal?: StopSignal;

@@ -1,19 +1,20 @@
 // The entry `paliers/stats`: the mathematics. It knows no word of engagement and imports no room.
+// Written by `npm run generate` from what says @public in these folders.
 
+// stats
 export type { ConfidenceOptions } from "./confidence-options.ts";
-// what comes in and out
+export type { Proportion } from "./proportion.ts";
+export type { StatsReason } from "./stats-reason.ts";
+
+// stats/intervals
 export type { BootstrapOptions } from "./intervals/bootstrap-options.ts";
-// shares of people
 export { clopperPearsonInterval } from "./intervals/clopper-pearson-interval.ts";
 export type { Interval } from "./intervals/interval.ts";
 export { jeffreysInterval } from "./intervals/jeffreys-interval.ts";
-// means and ratios over posts
 export { meanInterval } from "./intervals/mean-interval.ts";
 export type { NetSentiment, Sentiments } from "./intervals/net-sentiment-interval.ts";
 export { netSentimentInterval } from "./intervals/net-sentiment-interval.ts";
-// comparisons: associations, never causes
 export { oddsRatio } from "./intervals/odds-ratio.ts";
-// rates of acts
 export { poissonInterval } from "./intervals/poisson-interval.ts";
 export { poissonRateRatio } from "./intervals/poisson-rate-ratio.ts";
 export { proportionDifference } from "./intervals/proportion-difference.ts";
@@ -26,13 +27,14 @@ export type { StratifiedRiskRatio, Stratum } from "./intervals/stratified-risk-r
 export { stratifiedRiskRatio } from "./intervals/stratified-risk-ratio.ts";
 export { wilsonContinuityInterval } from "./intervals/wilson-continuity-interval.ts";
 export { wilsonInterval } from "./intervals/wilson-interval.ts";
-export type { Proportion } from "./proportion.ts";
-// the shape of many values
+
+// stats/shape
 export { median } from "./shape/median.ts";
 export type { Inequality, Population } from "./shape/participation-inequality.ts";
 export { participationInequality } from "./shape/participation-inequality.ts";
 export { quantile } from "./shape/quantile.ts";
-// shares and rates of many small items
+
+// stats/shrinkage
 export type { BetaPrior } from "./shrinkage/beta-prior.ts";
 export type {
   EmpiricalBayes,
@@ -44,12 +46,11 @@ export { empiricalBayes } from "./shrinkage/empirical-bayes.ts";
 export { shrunkInterval } from "./shrinkage/shrunk-interval.ts";
 export type { RateItem, ShrunkRate } from "./shrinkage/shrunk-rates.ts";
 export { shrunkRates } from "./shrinkage/shrunk-rates.ts";
-export type { StatsReason } from "./stats-reason.ts";
 
-// time and what is to come
+// stats/time
 export { dispersion } from "./time/dispersion.ts";
-export type { Forecast } from "./time/forecast.ts";
 export type { ForecastOptions } from "./time/forecast-options.ts";
+export type { Forecast } from "./time/forecast.ts";
 export type { Course, Pace } from "./time/goal-pace.ts";
 export { goalPace } from "./time/goal-pace.ts";
 export type { Holt, HoltOptions } from "./time/holt.ts";

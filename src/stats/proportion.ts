@@ -1,4 +1,8 @@
-/** How many of how many, both whole numbers. */
+/**
+ * How many of how many, both whole numbers.
+ *
+ * @public
+ */
 export interface Proportion {
   readonly successes: number;
   readonly trials: number;

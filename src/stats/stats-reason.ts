@@ -1,4 +1,8 @@
-/** Why a statistic is `null`, or lacks its bounds. */
+/**
+ * Why a statistic is `null`, or lacks its bounds.
+ *
+ * @public
+ */
 export type StatsReason =
   /** Nothing was observed: no trial, no exposure, no value. */
   | "no-data"

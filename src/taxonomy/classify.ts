@@ -20,6 +20,7 @@ import type { Taxonomy } from "./taxonomy.ts";
  * classify({ kind: "review", channel: { platform: "forum", ownership: "earned" } }, fiveLevels); // => "external-discussion"
  * classify({ kind: "unboxing", channel: { platform: "forum", ownership: "earned" } }, fiveLevels); // => null
  * ```
+ * @public
  */
 export function classify<Id extends string>(
   interaction: Classifiable,

@@ -40,6 +40,7 @@ const isNamed = (label: { readonly en?: string } | undefined): boolean =>
  * });
  * classify({ kind: "review", channel: { platform: "shop", ownership: "owned" } }, ladder); // => "says"
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function defineTaxonomy<const Id extends string>(taxonomy: Taxonomy<Id>): Taxonomy<Id> {

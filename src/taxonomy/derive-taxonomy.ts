@@ -24,6 +24,7 @@ import type { Level, Taxonomy } from "./taxonomy.ts";
  * const strict = deriveTaxonomy(fiveLevels, { id: "five-levels/rating-micro", version: 1, move: { rate: "micro-interaction" } });
  * classify({ kind: "rate", channel: { platform: "shop", ownership: "owned" } }, strict); // => "micro-interaction"
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function deriveTaxonomy<Id extends string>(

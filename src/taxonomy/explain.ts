@@ -3,7 +3,11 @@ import { matches } from "./matches.ts";
 import type { Rule } from "./rule.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
-/** Why an interaction has its level. */
+/**
+ * Why an interaction has its level.
+ *
+ * @public
+ */
 export interface Explanation<Id extends string = string> {
   /** The level's id; `null` when unclassified. */
   readonly level: Id | null;
@@ -31,6 +35,7 @@ export interface Explanation<Id extends string = string> {
  * explain(remark, fourLevels).rule; // => { project: true }
  * explain(remark, fourLevels).alsoMatched; // => ["curation"]
  * ```
+ * @public
  */
 export function explain<Id extends string>(
   interaction: Classifiable,

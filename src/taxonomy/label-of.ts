@@ -19,6 +19,7 @@ import type { Taxonomy } from "./taxonomy.ts";
  * labelOf("feedback", fiveLevels); // => "Opinion or feedback"
  * labelOf("feedback", fiveLevels, "fr"); // => "Avis ou feedback"
  * ```
+ * @public
  */
 export function labelOf<Id extends string>(
   level: NoInfer<Id>,

@@ -10,6 +10,8 @@ import type { Sentiment } from "../model/sentiment.ts";
  * Rules only say what must be there, never what must not, so that the same rule means the same in
  * JavaScript and in SQL. A field that the interaction lacks matches nothing, but for the two that
  * have a default: no `actorKind` is a consumer, no `offline` is online (`false`).
+ *
+ * @public
  */
 export interface Rule {
   readonly kind?: readonly Kind[];

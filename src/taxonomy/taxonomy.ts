@@ -1,7 +1,11 @@
 import type { Label } from "../model/label.ts";
 import type { Rule } from "./rule.ts";
 
-/** One step of a taxonomy. */
+/**
+ * One step of a taxonomy.
+ *
+ * @public
+ */
 export interface Level<Id extends string = string> {
   /** An English word in kebab-case that never changes; labels may. */
   readonly id: Id;
@@ -14,7 +18,11 @@ export interface Level<Id extends string = string> {
   readonly when: readonly Rule[];
 }
 
-/** Ordered levels of engagement, as data. The highest level that matches wins. */
+/**
+ * Ordered levels of engagement, as data. The highest level that matches wins.
+ *
+ * @public
+ */
 export interface Taxonomy<Id extends string = string> {
   readonly id: string;
   /** A published definition never changes: another meaning is another version. */
@@ -23,5 +31,9 @@ export interface Taxonomy<Id extends string = string> {
   readonly levels: readonly Level<Id>[];
 }
 
-/** The level ids of a taxonomy, as a type: `LevelId<typeof fiveLevels>`. */
+/**
+ * The level ids of a taxonomy, as a type: `LevelId<typeof fiveLevels>`.
+ *
+ * @public
+ */
 export type LevelId<T> = T extends Taxonomy<infer Id> ? Id : never;

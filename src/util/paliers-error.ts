@@ -1,3 +1,5 @@
+import type { ErrorCode } from "./error-code.ts";
+
 /**
  * Everything that this library throws.
  *
@@ -14,11 +16,12 @@
  * error.code; // => "duplicate-level"
  * error.message; // => 'paliers duplicate-level: two levels of "ladder" are called "fan"'
  * ```
+ * @public
  */
 export class PaliersError extends Error {
   override readonly name = "PaliersError";
   /** A stable word in kebab-case. */
-  readonly code: string;
+  readonly code: ErrorCode;
 
   /**
    * Makes an error with its code in front of its message.
@@ -26,7 +29,7 @@ export class PaliersError extends Error {
    * @param code - A stable word in kebab-case.
    * @param what - What was wrong and where, in one line.
    */
-  constructor(code: string, what: string) {
+  constructor(code: ErrorCode, what: string) {
     super(`paliers ${code}: ${what}`);
     this.code = code;
   }

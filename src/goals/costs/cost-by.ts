@@ -10,7 +10,11 @@ import { priceCosts } from "./price-costs.ts";
 import type { PricedCost } from "./priced-cost.ts";
 import { sumCosts } from "./sum-costs.ts";
 
-/** What costs can be grouped by. */
+/**
+ * What costs can be grouped by.
+ *
+ * @public
+ */
 export type CostDimension =
   | "activity"
   | "platform"
@@ -58,6 +62,7 @@ const KEYS: { readonly [D in CostDimension]: KeyOf } = {
  * ];
  * costBy(spent, "campaign").map((row) => [row.key, row.value?.minor]); // => [["spring", 30000], [null, 12000]]
  * ```
+ * @public
  */
 export function costBy(
   costs: Iterable<Cost>,

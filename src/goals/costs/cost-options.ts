@@ -3,7 +3,11 @@ import type { Day } from "../../calendar/day.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import type { Rate } from "../rate.ts";
 
-/** How costs are added up. */
+/**
+ * How costs are added up.
+ *
+ * @public
+ */
 export interface CostOptions {
   /** First day, included. */
   readonly from?: Day;

@@ -30,6 +30,7 @@ import { resultsOf } from "./results-of.ts";
  * const spent = [{ id: "1", at, amount: money(500, "EUR"), activity: "recruitment" }];
  * costPerResult(received, spent).value; // => { minor: 25000, currency: "EUR" }
  * ```
+ * @public
  */
 export function costPerResult(
   result: GoalResult,

@@ -1,7 +1,11 @@
 import type { Money } from "../../model/outcome/money.ts";
 import type { CostReason } from "./cost-total.ts";
 
-/** A share or a return: one amount of money over another. */
+/**
+ * A share or a return: one amount of money over another.
+ *
+ * @public
+ */
 export interface CostRatio {
   /** Money spent: neither engagement nor success. */
   readonly measures: "cost";
@@ -14,7 +18,11 @@ export interface CostRatio {
   readonly reason?: CostReason;
 }
 
-/** What one result of a goal cost. */
+/**
+ * What one result of a goal cost.
+ *
+ * @public
+ */
 export interface ResultCost {
   readonly measures: "cost";
   readonly id: "cost-per-result";

@@ -1,6 +1,10 @@
 import type { Money } from "../../model/outcome/money.ts";
 
-/** Why an amount, or a ratio of amounts, is `null`. */
+/**
+ * Why an amount, or a ratio of amounts, is `null`.
+ *
+ * @public
+ */
 export type CostReason =
   | "no-cost"
   | "mixed-currency"
@@ -10,7 +14,11 @@ export type CostReason =
   /** The goal brought nothing yet, or nothing is known of it. */
   | "no-results";
 
-/** What was spent. */
+/**
+ * What was spent.
+ *
+ * @public
+ */
 export interface CostTotal {
   /** Money spent: neither engagement nor success. */
   readonly measures: "cost";
@@ -27,7 +35,11 @@ export interface CostTotal {
   readonly reason?: CostReason;
 }
 
-/** What was spent on one activity, platform or campaign, or in one period. */
+/**
+ * What was spent on one activity, platform or campaign, or in one period.
+ *
+ * @public
+ */
 export interface CostGroup extends CostTotal {
   /** `null` holds the costs that have no campaign or no channel. */
   readonly key: string | null;

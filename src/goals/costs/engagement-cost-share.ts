@@ -31,6 +31,7 @@ import { sumCosts } from "./sum-costs.ts";
  * ];
  * engagementCostShare(spent).value; // => 0.25
  * ```
+ * @public
  */
 export function engagementCostShare(
   costs: Iterable<Cost>,

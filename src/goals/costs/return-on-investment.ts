@@ -38,6 +38,7 @@ import { resultsOf } from "./results-of.ts";
  * const spent = [{ id: "1", at, amount: money(400, "EUR"), activity: "content" }];
  * returnOnInvestment(sold, spent).value; // => 0.5
  * ```
+ * @public
  */
 export function returnOnInvestment(
   result: GoalResult,

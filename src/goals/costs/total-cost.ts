@@ -29,6 +29,7 @@ import { sumCosts } from "./sum-costs.ts";
  * totalCost(spent, { hourlyRate: money(45, "EUR") }).value; // => { minor: 48000, currency: "EUR" }
  * totalCost(spent).unpricedHours; // => 4
  * ```
+ * @public
  */
 export function totalCost(costs: Iterable<Cost>, options: CostOptions = {}): CostTotal {
   return sumCosts(priceCosts(costs, options));

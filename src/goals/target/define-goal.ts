@@ -26,6 +26,7 @@ import type { Counts, Goal, GoalDefinition } from "./goal.ts";
  * });
  * awareness.target; // => 5
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function defineGoal<const Id extends string, const C extends Counts>(

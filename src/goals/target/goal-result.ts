@@ -1,6 +1,10 @@
 import type { Goal } from "./goal.ts";
 
-/** Where a goal stands, in one word. */
+/**
+ * Where a goal stands, in one word.
+ *
+ * @public
+ */
 export type GoalStatus =
   | "not-started"
   | "no-data"
@@ -10,7 +14,11 @@ export type GoalStatus =
   | "reached"
   | "missed";
 
-/** What is to be expected at the deadline if things go on as they did. */
+/**
+ * What is to be expected at the deadline if things go on as they did.
+ *
+ * @public
+ */
 export interface Projection {
   readonly value: number;
   /** Bounds that hold the outcome 95 times in 100. */
@@ -18,10 +26,18 @@ export interface Projection {
   readonly upper: number;
 }
 
-/** Why a value or a projection is `null`. */
+/**
+ * Why a value or a projection is `null`.
+ *
+ * @public
+ */
 export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-few";
 
-/** Where a goal stands on a day. Plain data, and the only thing that `success` takes. */
+/**
+ * Where a goal stands on a day. Plain data, and the only thing that `success` takes.
+ *
+ * @public
+ */
 export interface GoalResult<Id extends string = string> {
   /** A goal, never engagement. */
   readonly measures: "goal";

@@ -3,16 +3,28 @@ import type { Label } from "../../model/label.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Measurement } from "../../model/outcome/measurement.ts";
 
-/** What a goal counts: conversions, their value, or a survey's measure up by points or by percent of its baseline. */
+/**
+ * What a goal counts: conversions, their value, or a survey's measure up by points or by percent of its baseline.
+ *
+ * @public
+ */
 export type Counts = "conversions" | "value" | "points" | "percent";
 
-/** Which conversions of a person count: all, the first, or the first of each day, week or month. */
+/**
+ * Which conversions of a person count: all, the first, or the first of each day, week or month.
+ *
+ * @public
+ */
 export type CountingPolicy =
   | "every"
   | "once-per-actor"
   | { readonly oncePer: "day" | "week" | "month" };
 
-/** Something measurable that the business wants by a day. */
+/**
+ * Something measurable that the business wants by a day.
+ *
+ * @public
+ */
 export interface Goal<Id extends string = string, C extends Counts = Counts> {
   readonly id: Id;
   readonly counts: C;
@@ -34,7 +46,11 @@ export interface Goal<Id extends string = string, C extends Counts = Counts> {
   readonly label?: Label;
 }
 
-/** Surveys need a baseline, money needs a currency. */
+/**
+ * Surveys need a baseline, money needs a currency.
+ *
+ * @public
+ */
 export type GoalDefinition<Id extends string, C extends Counts> = Goal<Id, C> &
   (C extends "points" | "percent"
     ? { readonly baseline: number }
@@ -42,7 +58,11 @@ export type GoalDefinition<Id extends string, C extends Counts> = Goal<Id, C> &
       ? { readonly currency: string }
       : unknown);
 
-/** What a goal is tracked by: measurements for surveys, conversions for the others. */
+/**
+ * What a goal is tracked by: measurements for surveys, conversions for the others.
+ *
+ * @public
+ */
 export type GoalRecord<Id extends string, C extends Counts> = C extends "points" | "percent"
   ? Measurement<Id>
   : Conversion<Id>;

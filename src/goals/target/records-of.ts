@@ -21,6 +21,7 @@ import type { Goal } from "./goal.ts";
  * const all: readonly Conversion[] = [{ id: "a", at, goal: "cv" }, { id: "b", at, goal: "sale" }];
  * track(recordsOf(all, cv), cv, { asOf: "2026-01-31" }).value; // => 1
  * ```
+ * @public
  */
 export function recordsOf<R extends { readonly goal: string }, Id extends string>(
   records: readonly R[] | Iterable<R>,

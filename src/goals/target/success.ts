@@ -23,6 +23,7 @@ import type { GoalResult } from "./goal-result.ts";
  * success([track(received, cv, { asOf: "2026-01-31" })]); // => true
  * success([]); // => false
  * ```
+ * @public
  */
 export function success(results: readonly GoalResult[]): boolean {
   const rows = rowsOf(results);

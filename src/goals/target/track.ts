@@ -14,7 +14,11 @@ import { readConversions } from "./read-conversions.ts";
 import { readMeasurements } from "./read-measurements.ts";
 import { statusOf } from "./status-of.ts";
 
-/** How a goal is tracked. */
+/**
+ * How a goal is tracked.
+ *
+ * @public
+ */
 export interface TrackOptions {
   /** A day, to its end, or an instant in epoch milliseconds. There is no default: nothing reads the clock. */
   readonly asOf: Day | number;
@@ -56,6 +60,7 @@ export interface TrackOptions {
  * progress; // => 0.7
  * status; // => "ahead"
  * ```
+ * @public
  */
 export function track<Id extends string, C extends Counts>(
   records:

@@ -1,7 +1,11 @@
 import type { Duration } from "../../calendar/duration.ts";
 import type { TouchDimension } from "../journeys/paths.ts";
 
-/** What one key is credited with under a model. */
+/**
+ * What one key is credited with under a model.
+ *
+ * @public
+ */
 export interface Credit {
   readonly key: string;
   readonly conversions: number;
@@ -9,7 +13,11 @@ export interface Credit {
   readonly value: number | null;
 }
 
-/** Conversions shared out by a model: credits and `unattributed` together are all conversions and all value. */
+/**
+ * Conversions shared out by a model: credits and `unattributed` together are all conversions and all value.
+ *
+ * @public
+ */
 export interface Attribution<D extends TouchDimension = TouchDimension> {
   readonly measures: "impact";
   /** The model's name in kebab-case. */

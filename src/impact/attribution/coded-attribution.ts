@@ -38,6 +38,7 @@ const READERS = {
  * credits; // => [{ key: "spring", conversions: 1, value: null }]
  * unattributed; // => 1
  * ```
+ * @public
  */
 export function codedAttribution<D extends "platform" | "campaign" | "content">(
   conversions: Rows<Conversion>,

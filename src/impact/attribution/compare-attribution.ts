@@ -17,6 +17,7 @@ import type { Attribution } from "./attribution.ts";
  * const paths = pathsOf([{ path: ["video", "shop"], conversions: 3, nulls: 1, value: null }], { by: "platform" });
  * compareAttribution(paths, [firstTouch, lastTouch]).map(({ model, credits }) => [model, credits[0]?.key]); // => [["first-touch", "video"], ["last-touch", "shop"]]
  * ```
+ * @public
  */
 export function compareAttribution<D extends TouchDimension>(
   paths: Paths<D>,

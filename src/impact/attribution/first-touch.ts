@@ -21,6 +21,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  * const paths = pathsOf([{ path: ["video", "shop"], conversions: 3, nulls: 1, value: null }], { by: "platform" });
  * firstTouch(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["video", 3], ["shop", 0]]
  * ```
+ * @public
  */
 export function firstTouch<D extends TouchDimension>(paths: Paths<D>): Attribution<D> {
   return attribute(

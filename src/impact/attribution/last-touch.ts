@@ -21,6 +21,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  * const paths = pathsOf([{ path: ["video", "shop"], conversions: 3, nulls: 1, value: null }], { by: "platform" });
  * lastTouch(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["shop", 3], ["video", 0]]
  * ```
+ * @public
  */
 export function lastTouch<D extends TouchDimension>(paths: Paths<D>): Attribution<D> {
   const shares = shareByTouch(paths.rows, ({ path }) =>

@@ -21,6 +21,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  * const paths = pathsOf([{ path: ["video", "video", "shop"], conversions: 3, nulls: 1, value: null }], { by: "platform" });
  * linearTouch(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["video", 2], ["shop", 1]]
  * ```
+ * @public
  */
 export function linearTouch<D extends TouchDimension>(paths: Paths<D>): Attribution<D> {
   return attribute(

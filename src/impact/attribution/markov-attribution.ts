@@ -8,7 +8,11 @@ import type { Attribution } from "./attribution.ts";
 import { shareByWeight } from "./share-by-weight.ts";
 import { touchChain } from "./touch-chain.ts";
 
-/** An attribution that also tells what the chain would lose. */
+/**
+ * An attribution that also tells what the chain would lose.
+ *
+ * @public
+ */
 export interface MarkovAttribution<D extends TouchDimension> extends Attribution<D> {
   readonly order: number;
   /** The chance that a journey converts: conversions / (conversions + nulls). `null` without journeys. */
@@ -44,6 +48,7 @@ export interface MarkovAttribution<D extends TouchDimension> extends Attribution
  * markovAttribution(paths).conversionProbability; // => 0.5
  * markovAttribution(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["a", 0.5], ["b", 0.5]]
  * ```
+ * @public
  */
 export function markovAttribution<D extends TouchDimension>(
   paths: Paths<D>,

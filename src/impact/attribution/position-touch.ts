@@ -28,6 +28,7 @@ const isShare = (value: number): boolean => value >= 0 && value <= 1;
  * const paths = pathsOf([{ path: ["video", "forum", "shop"], conversions: 10, nulls: 0, value: null }], { by: "platform" });
  * positionTouch(paths).credits.map(({ key, conversions }) => [key, conversions.toFixed(1)]); // => [["shop", "4.0"], ["video", "4.0"], ["forum", "2.0"]]
  * ```
+ * @public
  */
 export function positionTouch<D extends TouchDimension>(
   paths: Paths<D>,

@@ -11,7 +11,11 @@ import { shareByWeight } from "./share-by-weight.ts";
 
 const MOST_KEYS = 12;
 
-/** An attribution that also tells what each key is worth by itself. */
+/**
+ * An attribution that also tells what each key is worth by itself.
+ *
+ * @public
+ */
 export interface ShapleyAttribution<D extends TouchDimension> extends Attribution<D> {
   readonly worth: "conversions" | "rate";
   /** Shapley values: conversions, or parts of the conversion rate. Together they are the worth of all keys. */
@@ -51,6 +55,7 @@ const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
  * ], { by: "platform" });
  * shapleyAttribution(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["shop", 2], ["video", 1]]
  * ```
+ * @public
  */
 export function shapleyAttribution<D extends TouchDimension>(
   paths: Paths<D>,

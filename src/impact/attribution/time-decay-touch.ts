@@ -29,6 +29,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  * const paths = pathsOf([{ path: ["video", "shop"], ages: [week, 0], conversions: 3, nulls: 0, value: null }], { by: "platform" });
  * timeDecayTouch(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["shop", 2], ["video", 1]]
  * ```
+ * @public
  */
 export function timeDecayTouch<D extends TouchDimension>(
   paths: Paths<D>,

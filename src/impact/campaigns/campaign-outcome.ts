@@ -3,12 +3,18 @@ import type { Interval } from "../../stats/intervals/interval.ts";
 import type { Converted } from "../lift/lift.ts";
 import type { ClimbCost } from "./climb-cost.ts";
 
-/** Where somebody stood after a campaign, seen from where they had stood before it. */
+/**
+ * Where somebody stood after a campaign, seen from where they had stood before it.
+ *
+ * @public
+ */
 export type CampaignMove = "promoted" | "held" | "demoted" | "arrived" | "left" | "absent";
 
 /**
  * How some people moved around a campaign, and how many of them converted. Each of them made one move,
  * so that the six moves add up to `all`.
+ *
+ * @public
  */
 export interface GroupOutcome<Id extends string = string>
   extends Readonly<Record<CampaignMove, Converted>> {
@@ -39,7 +45,11 @@ export interface GroupOutcome<Id extends string = string>
   readonly hadConverted: number;
 }
 
-/** Whom a campaign moved, who of them converted, and at what cost. An association, never a cause. */
+/**
+ * Whom a campaign moved, who of them converted, and at what cost. An association, never a cause.
+ *
+ * @public
+ */
 export interface CampaignOutcome<Id extends string = string>
   extends Pick<
     CampaignClimbs<Id>,

@@ -1,6 +1,10 @@
 import type { Money } from "../../model/outcome/money.ts";
 
-/** What each person whom a campaign saw climbing cost. */
+/**
+ * What each person whom a campaign saw climbing cost.
+ *
+ * @public
+ */
 export interface ClimbCost {
   readonly measures: "impact";
   readonly campaign: string;

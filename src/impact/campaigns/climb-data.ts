@@ -9,7 +9,11 @@ import type { LevelPolicy } from "../../people/levels/level-policy.ts";
 import type { PeopleOptions } from "../../people/people-options.ts";
 import type { Rows } from "../../rollup/rows.ts";
 
-/** What people did, what they became, and what it cost. */
+/**
+ * What people did, what they became, and what it cost.
+ *
+ * @public
+ */
 export interface ClimbData {
   readonly interactions: Acts;
   readonly conversions: Rows<Conversion>;
@@ -17,7 +21,11 @@ export interface ClimbData {
   readonly costs?: Rows<Cost>;
 }
 
-/** How campaigns are looked at. `from` and `to` cut which acts are read, not which costs. */
+/**
+ * How campaigns are looked at. `from` and `to` cut which acts are read, not which costs.
+ *
+ * @public
+ */
 export interface ClimbsAndConversionsOptions
   extends PeopleOptions,
     Pick<CostOptions, "hourlyRate" | "currency" | "rate"> {

@@ -82,6 +82,7 @@ function checkCampaigns(campaigns: readonly CampaignDays[] = []): void {
  * [spring?.exposed?.climbedFirst, spring?.others?.held.converters]; // => [1, 0]
  * spring?.costPerClimb.value; // => { minor: 8000, currency: "EUR" }
  * ```
+ * @public
  */
 export function climbsAndConversions<Id extends string>(
   { interactions, conversions, costs = [] }: ClimbData,

@@ -31,6 +31,7 @@ import { climbPricer } from "./climb-pricer.ts";
  * const [spring] = costPerClimb(spent, [{ campaign: "spring", exposed: { promoted: 3 } }]);
  * spring?.value; // => { minor: 3000, currency: "EUR" }
  * ```
+ * @public
  */
 export function costPerClimb(
   costs: Rows<Cost>,

@@ -15,14 +15,22 @@ import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { latestCosts } from "../latest-costs.ts";
 import { periodOf } from "../period-of.ts";
 
-/** Everything that a plan is held against. */
+/**
+ * Everything that a plan is held against.
+ *
+ * @public
+ */
 export interface PlanData {
   readonly interactions: Rows<Interaction>;
   readonly conversions: Rows<Conversion>;
   readonly costs: Rows<Cost>;
 }
 
-/** What some campaigns did and cost. */
+/**
+ * What some campaigns did and cost.
+ *
+ * @public
+ */
 export interface Served {
   /** Engaging acts of people. */
   readonly engagements: number;
@@ -31,7 +39,11 @@ export interface Served {
   readonly reason?: "no-cost" | "mixed-currency";
 }
 
-/** One goal, and what serves it. */
+/**
+ * One goal, and what serves it.
+ *
+ * @public
+ */
 export interface PlanGoal extends Served {
   readonly goal: string;
   /** The campaigns that the plan gives it, by name; none for a goal that only conversions name. */
@@ -42,13 +54,21 @@ export interface PlanGoal extends Served {
   readonly brought: number;
 }
 
-/** What serves no goal. */
+/**
+ * What serves no goal.
+ *
+ * @public
+ */
 export interface Unplanned extends Served {
   /** `null` holds what belongs to no campaign at all. */
   readonly campaign: string | null;
 }
 
-/** A plan held against what happened. */
+/**
+ * A plan held against what happened.
+ *
+ * @public
+ */
 export interface PlanLink {
   readonly measures: "impact";
   /** By goal. */
@@ -90,6 +110,7 @@ export interface PlanLink {
  * goals.map(({ goal, engagements, conversions, brought }) => [goal, engagements, conversions, brought]); // => [["cv", 1, 2, 1]]
  * [unplannedEngagementShare, unplannedCostShare]; // => [0.75, 1]
  * ```
+ * @public
  */
 export function linkPlan(
   data: PlanData,

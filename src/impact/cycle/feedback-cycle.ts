@@ -13,7 +13,11 @@ import { PaliersError } from "../../util/paliers-error.ts";
 import { buyersOpinions } from "./buyers-opinions.ts";
 import type { Stage } from "./stage.ts";
 
-/** What the loop is looked for in. */
+/**
+ * What the loop is looked for in.
+ *
+ * @public
+ */
 export interface FeedbackOptions {
   /** The stage whose acts are opinions; `opinion` when absent. */
   readonly opinion?: string;
@@ -23,7 +27,11 @@ export interface FeedbackOptions {
   readonly confidence?: number;
 }
 
-/** Who came to a stage, and who went on from it. */
+/**
+ * Who came to a stage, and who went on from it.
+ *
+ * @public
+ */
 export interface StageFlow {
   readonly stage: string;
   /** People with an act of this stage. */
@@ -36,7 +44,11 @@ export interface StageFlow {
   readonly rate: Interval | null;
 }
 
-/** The way from hearing of a brand to talking about it, and how it feeds itself. */
+/**
+ * The way from hearing of a brand to talking about it, and how it feeds itself.
+ *
+ * @public
+ */
 export interface FeedbackCycle {
   readonly measures: "impact";
   readonly stages: readonly StageFlow[];
@@ -109,6 +121,7 @@ function visitsOf(
  * stages.map(({ stage, entered, wentOn }) => [stage, entered, wentOn]); // => [["awareness", 1, 0], ["consideration", 1, 1], ["purchase", 2, 0], ["use", 0, 0], ["opinion", 1, 0], ["talk", 0, null]]
  * [loop?.purchases, loop?.afterOpinion]; // => [2, 1]
  * ```
+ * @public
  */
 export function feedbackCycle(
   interactions: Rows<Interaction>,

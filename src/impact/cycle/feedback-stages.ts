@@ -15,6 +15,7 @@ import type { Stage } from "./stage.ts";
  *
  * FEEDBACK_STAGES.map(({ id }) => id); // => ["awareness", "consideration", "purchase", "use", "opinion", "talk"]
  * ```
+ * @public
  */
 export const FEEDBACK_STAGES: readonly Stage[] = [
   {

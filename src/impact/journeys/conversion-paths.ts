@@ -14,7 +14,11 @@ import { singleCurrency } from "./single-currency.ts";
 import { touchKey } from "./touch-key.ts";
 import { worthOf } from "./worth-of.ts";
 
-/** How journeys are read. */
+/**
+ * How journeys are read.
+ *
+ * @public
+ */
 export interface ConversionPathsOptions<D extends TouchDimension> {
   /** What the steps are named by; `level` needs `taxonomy`. */
   readonly by: D;
@@ -69,6 +73,7 @@ function countBefore(touches: readonly Touch[], at: number, inclusive: boolean):
  * paths.rows; // => [{ path: ["forum", "shop"], conversions: 1, nulls: 0, value: null, ages: [200, 100] }]
  * paths.excluded.lateTouches; // => 1
  * ```
+ * @public
  */
 export function conversionPaths<D extends TouchDimension>(
   interactions: Acts,

@@ -1,7 +1,11 @@
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
 
-/** Journeys to conversions of about the same value. */
+/**
+ * Journeys to conversions of about the same value.
+ *
+ * @public
+ */
 export interface ValueBand<D extends TouchDimension> {
   /** `null` holds what has no value: journeys that led nowhere, conversions without one, and the unattributed. */
   readonly band: {
@@ -36,6 +40,7 @@ export interface ValueBand<D extends TouchDimension> {
  * ], { by: "platform", currency: "EUR" });
  * pathsByValueBand(paths, [10_000]).map(({ band, paths: { rows } }) => [band?.from, rows.map((row) => row.path.join(" > "))]); // => [[null, ["search"]], [10_000, ["forum > shop"]], [undefined, ["search"]]]
  * ```
+ * @public
  */
 export function pathsByValueBand<D extends TouchDimension>(
   paths: Paths<D>,

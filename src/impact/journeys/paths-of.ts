@@ -56,6 +56,7 @@ interface Sum {
  * paths.rows; // => [{ path: ["video", "shop"], conversions: 3, nulls: 4, value: 50 }]
  * [paths.unattributed, paths.unattributedValue]; // => [1, 5]
  * ```
+ * @public
  */
 export function pathsOf<D extends TouchDimension>(
   rows: Rows<Path>,

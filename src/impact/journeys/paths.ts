@@ -1,6 +1,10 @@
 import type { Duration } from "../../calendar/duration.ts";
 
-/** What the steps of a journey are named by. */
+/**
+ * What the steps of a journey are named by.
+ *
+ * @public
+ */
 export type TouchDimension =
   | "platform"
   | "campaign"
@@ -10,7 +14,11 @@ export type TouchDimension =
   | "level"
   | "offline";
 
-/** A journey, or several that took the same steps. */
+/**
+ * A journey, or several that took the same steps.
+ *
+ * @public
+ */
 export interface Path {
   /** The touches, first to last. */
   readonly path: readonly string[];
@@ -23,7 +31,11 @@ export interface Path {
   readonly ages?: readonly number[];
 }
 
-/** Journeys, and what could not become one. */
+/**
+ * Journeys, and what could not become one.
+ *
+ * @public
+ */
 export interface Paths<D extends TouchDimension> {
   readonly by: D;
   readonly lookback: Duration | "unlimited";

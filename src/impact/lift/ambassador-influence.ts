@@ -14,7 +14,11 @@ import { ambassadorMeetings, type Meeting } from "./ambassador-meetings.ts";
 import { createInfluence } from "./create-influence.ts";
 import type { AmbassadorInfluence, AmbassadorRow } from "./influence.ts";
 
-/** How the words of ambassadors are followed. */
+/**
+ * How the words of ambassadors are followed.
+ *
+ * @public
+ */
 export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "automated"> {
   /** How long before a conversion the words may have been met. */
   readonly lookback: Duration | "unlimited";
@@ -68,6 +72,7 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
  * ambassadors.map(({ actor, people, conversions }) => [actor, people, conversions]); // => [["ann", 1, 1]]
  * [met.rate.estimate, notMet.rate.estimate]; // => [1, 0]
  * ```
+ * @public
  */
 export function ambassadorInfluence(
   interactions: Acts,

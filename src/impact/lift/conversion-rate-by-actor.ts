@@ -29,6 +29,7 @@ import { rateOfPeople } from "./rate-of-people.ts";
  * const { value, converters } = conversionRateByActor([act("ann"), act("bob")], [sale("1", "ann"), sale("2", "ann"), sale("3", "zoe")]);
  * [value, converters]; // => [0.5, 1]
  * ```
+ * @public
  */
 export function conversionRateByActor(
   interactions: Rows<Interaction>,

@@ -1,13 +1,21 @@
 import type { StatsReason } from "../../stats/stats-reason.ts";
 import type { PeriodOptions } from "../period-options.ts";
 
-/** Which people and conversions a rate is taken over. */
+/**
+ * Which people and conversions a rate is taken over.
+ *
+ * @public
+ */
 export interface ConversionRateOptions extends PeriodOptions {
   /** Two-sided level of the range; 0.95 when absent. */
   readonly confidence?: number;
 }
 
-/** How many of the people who came converted. */
+/**
+ * How many of the people who came converted.
+ *
+ * @public
+ */
 export interface ConversionRate {
   readonly measures: "impact";
   readonly id: "conversion-rate-by-actor";

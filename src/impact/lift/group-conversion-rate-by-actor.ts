@@ -11,7 +11,11 @@ import type { ConversionRate, ConversionRateOptions } from "./conversion-rate.ts
 import { convertersIn } from "./converters-in.ts";
 import { rateOfPeople } from "./rate-of-people.ts";
 
-/** How many of the people of one channel, campaign or content converted. */
+/**
+ * How many of the people of one channel, campaign or content converted.
+ *
+ * @public
+ */
 export interface GroupConversionRate extends ConversionRate {
   readonly key: string;
 }
@@ -37,6 +41,7 @@ export interface GroupConversionRate extends ConversionRate {
  * const acts = [act("ann", "forum"), act("ann", "shop"), act("bob", "shop")];
  * groupConversionRateByActor(acts, [{ id: "1", at: 1, goal: "sale", actor: "ann" }], { by: "platform" }).map(({ key, value }) => [key, value]); // => [["forum", 1], ["shop", 0.5]]
  * ```
+ * @public
  */
 export function groupConversionRateByActor(
   interactions: Rows<Interaction>,

@@ -3,7 +3,11 @@ import type { Money } from "../../model/outcome/money.ts";
 import type { Interval } from "../../stats/intervals/interval.ts";
 import type { Converted } from "./lift.ts";
 
-/** What came after somebody's words. */
+/**
+ * What came after somebody's words.
+ *
+ * @public
+ */
 export interface Influence {
   /** People who met the words, before a conversion or at any other time. */
   readonly people: number;
@@ -16,12 +20,20 @@ export interface Influence {
   readonly reason?: "no-conversions" | "no-value" | "mixed-currency";
 }
 
-/** One ambassador. */
+/**
+ * One ambassador.
+ *
+ * @public
+ */
 export interface AmbassadorRow extends Influence {
   readonly actor: string;
 }
 
-/** Conversions of people who had met an ambassador's words. An association, never a cause. */
+/**
+ * Conversions of people who had met an ambassador's words. An association, never a cause.
+ *
+ * @public
+ */
 export interface AmbassadorInfluence {
   readonly measures: "impact";
   readonly lookback: Duration | "unlimited";

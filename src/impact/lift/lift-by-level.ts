@@ -7,7 +7,11 @@ import { comparePeople } from "./compare-people.ts";
 import type { Lift, LiftOptions } from "./lift.ts";
 import { seenPeople } from "./seen-people.ts";
 
-/** How often those converted who had reached a level, beside those who had stayed below. */
+/**
+ * How often those converted who had reached a level, beside those who had stayed below.
+ *
+ * @public
+ */
 export interface LevelLift<Id extends string = string> extends Lift {
   readonly level: Id;
 }
@@ -42,6 +46,7 @@ export interface LevelLift<Id extends string = string> extends Lift {
  * [micro?.did.people, micro?.did.converters]; // => [2, 1]
  * micro?.riskRatio.estimate; // => 1
  * ```
+ * @public
  */
 export function liftByLevel<Id extends string>(
   interactions: Rows<Interaction>,

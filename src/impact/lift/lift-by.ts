@@ -37,6 +37,7 @@ import { seenPeople } from "./seen-people.ts";
  * lift.riskRatio.estimate; // => 2
  * lift.didNot.people; // => 4
  * ```
+ * @public
  */
 export function liftBy(
   interactions: Rows<Interaction>,

@@ -5,7 +5,11 @@ import type { Interaction } from "../../model/interaction.ts";
 import type { Interval } from "../../stats/intervals/interval.ts";
 import type { RatioInterval } from "../../stats/intervals/ratio-interval.ts";
 
-/** When people are looked at, and which of their acts. */
+/**
+ * When people are looked at, and which of their acts.
+ *
+ * @public
+ */
 export interface LiftOptions {
   /**
    * Acts before it count as done, conversions from it on as converted: the start of a day, or an
@@ -22,7 +26,11 @@ export interface LiftOptions {
   readonly confidence?: number;
 }
 
-/** How many of some people converted. */
+/**
+ * How many of some people converted.
+ *
+ * @public
+ */
 export interface Converted {
   readonly people: number;
   readonly converters: number;
@@ -30,7 +38,11 @@ export interface Converted {
   readonly rate: Interval;
 }
 
-/** How often those converted who had done something, beside those who had not. An association, never a cause. */
+/**
+ * How often those converted who had done something, beside those who had not. An association, never a cause.
+ *
+ * @public
+ */
 export interface Lift {
   readonly measures: "impact";
   /** Epoch milliseconds. */

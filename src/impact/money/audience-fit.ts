@@ -9,7 +9,11 @@ import { exactSum } from "../../util/exact-sum.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { periodOf } from "../period-of.ts";
 
-/** One channel: where the target is, beside where the brand is. */
+/**
+ * One channel: where the target is, beside where the brand is.
+ *
+ * @public
+ */
 export interface FitRow {
   readonly key: string;
   /** Share of the target. */
@@ -22,7 +26,11 @@ export interface FitRow {
   readonly spend: number | null;
 }
 
-/** How well the brand's channels are those of the people it wants to reach. */
+/**
+ * How well the brand's channels are those of the people it wants to reach.
+ *
+ * @public
+ */
 export interface AudienceFit {
   readonly measures: "impact";
   /** By key. */
@@ -75,6 +83,7 @@ function countByPlatform(acts: readonly Interaction[]): ReadonlyMap<string, numb
  * rows.map(({ key, target, presence }) => [key, target, presence]); // => [["facebook", 0.25, 0.75], ["forum", 0.75, 0.25]]
  * fit.presence; // => 0.5
  * ```
+ * @public
  */
 export function audienceFit(
   interactions: Rows<Interaction>,

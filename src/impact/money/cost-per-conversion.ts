@@ -6,7 +6,11 @@ import type { Rows } from "../../rollup/rows.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { costRows } from "./cost-rows.ts";
 
-/** What each conversion of a channel or a campaign cost. */
+/**
+ * What each conversion of a channel or a campaign cost.
+ *
+ * @public
+ */
 export interface CostRow {
   readonly measures: "impact";
   /** `(none)` holds what was spent or converted without a channel or a campaign. */
@@ -41,6 +45,7 @@ export interface CostRow {
  * const spent = [{ id: "a", at: 0, amount: money(90, "EUR"), activity: "advertising", campaign: "spring" }];
  * costPerConversion(spent, sales).map(({ key, value }) => [key, value]); // => [["spring", { minor: 4500, currency: "EUR" }]]
  * ```
+ * @public
  */
 export function costPerConversion(
   costs: Rows<Cost>,

@@ -9,7 +9,11 @@ import type { Rows } from "../../rollup/rows.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { periodOf } from "../period-of.ts";
 
-/** What each follower won on a platform cost. */
+/**
+ * What each follower won on a platform cost.
+ *
+ * @public
+ */
 export interface FollowerCost {
   readonly measures: "impact";
   /** `(none)` holds what was spent without a channel. */
@@ -65,6 +69,7 @@ function growth(exposures: readonly Exposure[]): ReadonlyMap<string, number | nu
  * const snapshots = [{ at: 0, channel, followers: 1000 }, { at: 9, channel, followers: 1120 }];
  * costPerFollower(spent, snapshots).map(({ key, followers, value }) => [key, followers, value]); // => [["forum", 120, { minor: 50, currency: "EUR" }]]
  * ```
+ * @public
  */
 export function costPerFollower(
   costs: Rows<Cost>,

@@ -6,10 +6,18 @@ import { exactSum } from "../../util/exact-sum.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 
-/** What a content, a campaign or a platform turned out to be. */
+/**
+ * What a content, a campaign or a platform turned out to be.
+ *
+ * @public
+ */
 export type KittenVerdict = "star" | "kitten" | "quiet-seller" | "noise" | "too-few" | "unknown";
 
-/** One row of the kitten test. A comparison with its peers, not a cause. */
+/**
+ * One row of the kitten test. A comparison with its peers, not a cause.
+ *
+ * @public
+ */
 export interface Kitten<K extends string = string> {
   readonly measures: "impact";
   readonly key: K;
@@ -88,6 +96,7 @@ function verdictOf(
  * const sales = Array.from({ length: 30 }, (_, index) => ({ id: String(index), at: 0, goal: "sale", content: { id: index < 1 ? "cat" : "offer" } }));
  * kittenTest(byPost, codedAttribution(sales, { by: "content" }), { engagement: engagementRateByReach }).map(({ key, verdict }) => [key, verdict]); // => [["cat", "kitten"], ["offer", "quiet-seller"]]
  * ```
+ * @public
  */
 export function kittenTest<Id extends string, D extends "platform" | "campaign" | "content">(
   facts: readonly GroupFacts<Id, D>[],

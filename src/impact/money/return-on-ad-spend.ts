@@ -6,7 +6,11 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { costRows } from "./cost-rows.ts";
 import { latestCosts } from "../latest-costs.ts";
 
-/** What the advertising of a channel or a campaign is credited with bringing in. */
+/**
+ * What the advertising of a channel or a campaign is credited with bringing in.
+ *
+ * @public
+ */
 export interface ReturnRow {
   readonly measures: "impact";
   /** The model that credits. */
@@ -43,6 +47,7 @@ export interface ReturnRow {
  * const spent = [{ id: "a", at: 0, amount: money(1000, "EUR"), activity: "advertising", campaign: "spring" }];
  * returnOnAdSpend(spent, sales).map(({ key, value }) => [key, value]); // => [["spring", 5]]
  * ```
+ * @public
  */
 export function returnOnAdSpend(
   costs: Rows<Cost>,

@@ -5,7 +5,11 @@ import { exactSum } from "../../util/exact-sum.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { costRows } from "./cost-rows.ts";
 
-/** A channel's or a campaign's share of what was spent against its share of the success. */
+/**
+ * A channel's or a campaign's share of what was spent against its share of the success.
+ *
+ * @public
+ */
 export interface BalanceRow {
   readonly measures: "impact";
   readonly model: string;
@@ -41,6 +45,7 @@ export interface BalanceRow {
  * const sales = codedAttribution([...brought("posts", 40), ...brought("fair", 60)], { by: "campaign" });
  * spendBalance([spent("posts", 8000), spent("fair", 2000)], sales).map(({ key, index, verdict }) => [key, index, verdict]); // => [["fair", 3, "under-invested"], ["posts", 0.5, "over-invested"]]
  * ```
+ * @public
  */
 export function spendBalance(
   costs: Rows<Cost>,

@@ -21,6 +21,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * dialogueRatioPerPost({ answers: 40, brandReplies: 20, published: 12 }).value; // => 5
  * ```
+ * @public
  */
 export function dialogueRatioPerPost(
   facts: FactsWith<"answers" | "brandReplies" | "published">,

@@ -33,6 +33,7 @@ const OPENING = ["converse", "opine", "create"];
  * ];
  * reciprocityByThread(thread).value; // => 0.5
  * ```
+ * @public
  */
 export function reciprocityByThread(interactions: Rows<Interaction>): KpiMetric {
   const rows = [...interactions];

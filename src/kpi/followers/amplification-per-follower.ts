@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * amplificationPerFollower({ byKind: { share: 60 }, followers: 1500 }).value; // => 0.04
  * ```
+ * @public
  */
 export function amplificationPerFollower(facts: FactsWith<"byKind" | "followers">): KpiMetric {
   return rate("amplification-per-follower", facts, actsOf(facts, ["share"]), facts.followers);

@@ -24,6 +24,7 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  * const facts = { byKind: { share: 60 }, published: 10, followers: 2000 };
  * amplificationPerPostPerThousandFollowers(facts).value; // => 3
  * ```
+ * @public
  */
 export function amplificationPerPostPerThousandFollowers(
   facts: FactsWith<"byKind" | "published" | "followers">,

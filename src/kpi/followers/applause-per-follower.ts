@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * applausePerFollower({ byKind: { like: 45, react: 15 }, followers: 1500 }).value; // => 0.04
  * ```
+ * @public
  */
 export function applausePerFollower(facts: FactsWith<"byKind" | "followers">): KpiMetric {
   return rate("applause-per-follower", facts, actsOf(facts, ["like", "react"]), facts.followers);

@@ -25,6 +25,7 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  * const facts = { byKind: { like: 45, react: 15 }, published: 10, followers: 2000 };
  * applausePerPostPerThousandFollowers(facts).value; // => 3
  * ```
+ * @public
  */
 export function applausePerPostPerThousandFollowers(
   facts: FactsWith<"byKind" | "published" | "followers">,

@@ -1,7 +1,11 @@
 import type { Label } from "../../model/label.ts";
 import type { Metric } from "../../model/metric.ts";
 
-/** Where a value stands against a published benchmark. */
+/**
+ * Where a value stands against a published benchmark.
+ *
+ * @public
+ */
 export interface Benchmark {
   /** What is excellent lies above it; `null` without a benchmark. */
   readonly threshold: number | null;
@@ -40,6 +44,7 @@ const THRESHOLD = 0.01;
  * benchmark(rate).verdict; // => "excellent"
  * benchmark({ ...rate, id: "engagement-rate-by-reach" }).verdict; // => "no-benchmark"
  * ```
+ * @public
  */
 export function benchmark(metric: Metric): Benchmark {
   if (metric.id !== "interaction-rate-per-post-by-followers")

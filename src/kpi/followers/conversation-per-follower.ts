@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * conversationPerFollower({ byKind: { comment: 45, reply: 15 }, followers: 1500 }).value; // => 0.04
  * ```
+ * @public
  */
 export function conversationPerFollower(facts: FactsWith<"byKind" | "followers">): KpiMetric {
   return rate(

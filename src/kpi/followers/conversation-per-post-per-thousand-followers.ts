@@ -25,6 +25,7 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  * const facts = { byKind: { comment: 45, reply: 15 }, published: 10, followers: 2000 };
  * conversationPerPostPerThousandFollowers(facts).value; // => 3
  * ```
+ * @public
  */
 export function conversationPerPostPerThousandFollowers(
   facts: FactsWith<"byKind" | "published" | "followers">,

@@ -28,6 +28,7 @@ import { PaliersError } from "../../util/paliers-error.ts";
  * criticalAudience(0.01, { wanted: 50 }).value; // => 5000
  * criticalAudience(0.002, { wanted: 50 }).value; // => 25000
  * ```
+ * @public
  */
 export function criticalAudience(
   expected: Metric | number,

@@ -27,6 +27,7 @@ import { engagementRateByFollowers } from "./engagement-rate-by-followers.ts";
  * const tuesday = { byFamily: { applaud: 30 }, followers: 1000 };
  * dailyEngagementRateByFollowers([monday, tuesday]).value; // => 0.025
  * ```
+ * @public
  */
 export function dailyEngagementRateByFollowers(
   days: readonly FactsWith<"byFamily" | "followers">[],

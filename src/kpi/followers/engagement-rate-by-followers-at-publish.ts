@@ -25,6 +25,7 @@ import type { FactsWith } from "../facts-with.ts";
  * const post = { byFamily: { applaud: 40, converse: 10 }, followers: 2000 };
  * engagementRateByFollowersAtPublish(post).value; // => 0.025
  * ```
+ * @public
  */
 export function engagementRateByFollowersAtPublish(
   facts: FactsWith<"byFamily" | "followers">,

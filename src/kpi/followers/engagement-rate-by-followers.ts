@@ -23,6 +23,7 @@ import type { FactsWith } from "../facts-with.ts";
  * const facts = { byFamily: { applaud: 30, amplify: 6 }, followers: 1200 };
  * engagementRateByFollowers(facts).value; // => 0.03
  * ```
+ * @public
  */
 export function engagementRateByFollowers(facts: FactsWith<"byFamily" | "followers">): KpiMetric {
   return rate("engagement-rate-by-followers", facts, engagementOf(facts), facts.followers);

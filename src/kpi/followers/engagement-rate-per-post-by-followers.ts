@@ -24,6 +24,7 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  * const facts = { byFamily: { applaud: 90, converse: 10 }, published: 5, followers: 1000 };
  * engagementRatePerPostByFollowers(facts).value; // => 0.02
  * ```
+ * @public
  */
 export function engagementRatePerPostByFollowers(
   facts: FactsWith<"byFamily" | "published" | "followers">,

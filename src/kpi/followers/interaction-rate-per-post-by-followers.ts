@@ -34,6 +34,7 @@ import { publicInteractionsOf } from "./public-interactions-of.ts";
  * };
  * interactionRatePerPostByFollowers(facts).value; // => 0.015
  * ```
+ * @public
  */
 export function interactionRatePerPostByFollowers(
   facts: FactsWith<"byFamily" | "byKind" | "published" | "followers">,

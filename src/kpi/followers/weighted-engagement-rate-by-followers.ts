@@ -26,6 +26,7 @@ import { weightedRate } from "../weighted-rate.ts";
  * const facts = { byKind: { like: 80, share: 10, comment: 10 }, followers: 2000 };
  * weightedEngagementRateByFollowers(facts, { like: 1, share: 3, comment: 2 }).value; // => 0.065
  * ```
+ * @public
  */
 export function weightedEngagementRateByFollowers(
   facts: FactsWith<"byKind" | "followers">,

@@ -28,6 +28,7 @@ import { actsByLevel } from "./acts-by-level.ts";
  * const facts = { byLevel: { reading: 70, creation: 10 }, unclassified: 20 };
  * levelShare(facts, "creation").value; // => 0.1
  * ```
+ * @public
  */
 export function levelShare<Id extends string>(
   facts: Pick<Facts<Id>, "byLevel" | "unclassified"> & FactsWith<never>,

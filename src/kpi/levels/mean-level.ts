@@ -26,6 +26,7 @@ import { rankMetric } from "./rank-metric.ts";
  * const byLevel = { consuming: 6, contributing: 3, creating: 1 };
  * meanLevel({ byLevel, unclassified: 0 }, cobra).value; // => 1.5
  * ```
+ * @public
  */
 export function meanLevel<Id extends string>(
   facts: Pick<Facts<NoInfer<Id>>, "byLevel" | "unclassified"> & FactsWith<never>,

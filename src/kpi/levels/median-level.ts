@@ -26,6 +26,7 @@ import { rankMetric } from "./rank-metric.ts";
  * const byLevel = { consuming: 4, contributing: 3, creating: 2 };
  * medianLevel({ byLevel, unclassified: 0 }, cobra).value; // => 2
  * ```
+ * @public
  */
 export function medianLevel<Id extends string>(
   facts: Pick<Facts<NoInfer<Id>>, "byLevel" | "unclassified"> & FactsWith<never>,

@@ -21,6 +21,7 @@ import { actsByLevel } from "./acts-by-level.ts";
  *
  * unclassifiedShare({ byLevel: { reading: 70, creation: 10 }, unclassified: 20 }).value; // => 0.2
  * ```
+ * @public
  */
 export function unclassifiedShare(facts: FactsWith<"byLevel" | "unclassified">): KpiMetric {
   const acts = actsByLevel(facts.byLevel) + facts.unclassified;

@@ -24,6 +24,7 @@ import { peopleRate } from "./people-rate.ts";
  * engagedPeopleRateByFollowers(facts).value; // => 0.03
  * engagedPeopleRateByFollowers({ ...facts, engagedPeople: null }).reason; // => "no-people"
  * ```
+ * @public
  */
 export function engagedPeopleRateByFollowers(
   facts: FactsWith<"engagedPeople" | "followers"> & Partial<FactsWith<"identified">>,

@@ -24,6 +24,7 @@ import { peopleRate } from "./people-rate.ts";
  * engagedPeopleRateByReach(facts).value; // => 0.03
  * engagedPeopleRateByReach({ ...facts, engagedPeople: null }).reason; // => "no-people"
  * ```
+ * @public
  */
 export function engagedPeopleRateByReach(
   facts: FactsWith<"engagedPeople" | "reach"> & Partial<FactsWith<"identified">>,

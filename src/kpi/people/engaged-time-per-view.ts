@@ -21,6 +21,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * engagedTimePerView({ durations: { sum: 90_000, count: 4 } }).value; // => 22500
  * ```
+ * @public
  */
 export function engagedTimePerView(facts: FactsWith<"durations">): KpiMetric {
   const { sum, count } = facts.durations;

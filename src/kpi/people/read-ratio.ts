@@ -24,6 +24,7 @@ import type { FactsWith } from "../facts-with.ts";
  * const readThrough = { count: 30, duration: 30_000, progress: 0.5 };
  * readRatio({ readThrough, byKind: { view: 60, read: 15 } }).value; // => 0.4
  * ```
+ * @public
  */
 export function readRatio(facts: FactsWith<"readThrough" | "byKind">): KpiMetric {
   const { count, duration, progress } = facts.readThrough;

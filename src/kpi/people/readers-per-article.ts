@@ -28,6 +28,7 @@ import { withIdentified } from "./with-identified.ts";
  *
  * readersPerArticle([{ readers: 12 }, { readers: 30 }, { readers: null }]).value; // => 21
  * ```
+ * @public
  */
 export function readersPerArticle(
   articles: readonly (FactsWith<"readers"> & {

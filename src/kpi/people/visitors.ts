@@ -25,6 +25,7 @@ import { withIdentified } from "./with-identified.ts";
  * visitors({ siteVisitors: null, visitors: 900 }).value; // => 900
  * visitors({ siteVisitors: null, visitors: null }).reason; // => "no-people"
  * ```
+ * @public
  */
 export function visitors(
   facts: FactsWith<"siteVisitors" | "visitors"> & Partial<FactsWith<"identified">>,

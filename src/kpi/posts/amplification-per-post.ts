@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * amplificationPerPost({ byKind: { share: 60 }, published: 20 }).value; // => 3
  * ```
+ * @public
  */
 export function amplificationPerPost(facts: FactsWith<"byKind" | "published">): KpiMetric {
   return quotient(

@@ -23,6 +23,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * applausePerPost({ byKind: { like: 45, react: 15 }, published: 20 }).value; // => 3
  * ```
+ * @public
  */
 export function applausePerPost(facts: FactsWith<"byKind" | "published">): KpiMetric {
   return quotient(

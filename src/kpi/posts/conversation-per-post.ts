@@ -23,6 +23,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * conversationPerPost({ byKind: { comment: 45, reply: 15 }, published: 20 }).value; // => 3
  * ```
+ * @public
  */
 export function conversationPerPost(facts: FactsWith<"byKind" | "published">): KpiMetric {
   return quotient(

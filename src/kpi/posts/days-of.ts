@@ -1,6 +1,10 @@
 import type { FactsWith } from "../facts-with.ts";
 
-/** Facts of one day, or of a part of it; several rows of one day are added up. */
+/**
+ * Facts of one day, or of a part of it; several rows of one day are added up.
+ *
+ * @public
+ */
 export type DayFacts = FactsWith<"published"> & {
   readonly group: { readonly day: string | null };
 };

@@ -23,6 +23,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * interactionsPerPost({ byFamily: { applaud: 90, converse: 30 }, published: 8 }).value; // => 15
  * ```
+ * @public
  */
 export function interactionsPerPost(facts: FactsWith<"byFamily" | "published">): KpiMetric {
   return quotient(

@@ -26,6 +26,7 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  * ];
  * longestSilence(days).value; // => 12
  * ```
+ * @public
  */
 export function longestSilence(days: readonly DayFacts[]): KpiMetric {
   const published = daysOf(days);

@@ -23,6 +23,7 @@ import { interactionsPerPost } from "./interactions-per-post.ts";
  * const posts = [3, 5, 900].map((applaud) => ({ byFamily: { applaud }, published: 1 }));
  * medianInteractionsPerPost(posts).value; // => 5
  * ```
+ * @public
  */
 export function medianInteractionsPerPost(
   posts: readonly FactsWith<"byFamily" | "published">[],

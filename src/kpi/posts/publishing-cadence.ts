@@ -31,6 +31,7 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  * publishingCadence(days).value; // => 0.5
  * publishingCadence(days, { per: "week" }).value; // => 3.5
  * ```
+ * @public
  */
 export function publishingCadence(
   days: readonly DayFacts[],

@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * clickThroughRateByImpressions({ byKind: { click: 15 }, impressions: 1000 }).value; // => 0.015
  * ```
+ * @public
  */
 export function clickThroughRateByImpressions(
   facts: FactsWith<"byKind" | "impressions">,

@@ -23,6 +23,7 @@ import type { FactsWith } from "../facts-with.ts";
  * const facts = { byFamily: { applaud: 12, create: 3 }, impressions: 5000 };
  * engagementRateByImpressions(facts).value; // => 0.003
  * ```
+ * @public
  */
 export function engagementRateByImpressions(
   facts: FactsWith<"byFamily" | "impressions">,

@@ -26,6 +26,7 @@ import type { FactsWith } from "../facts-with.ts";
  * engagementRateByReach(facts).value; // => 0.012
  * engagementRateByReach({ ...facts, reach: null }).reason; // => "missing-denominator"
  * ```
+ * @public
  */
 export function engagementRateByReach(facts: FactsWith<"byFamily" | "reach">): KpiMetric {
   return rate("engagement-rate-by-reach", facts, engagementOf(facts), facts.reach);

@@ -23,6 +23,7 @@ import type { FactsWith } from "../facts-with.ts";
  * const facts = { byFamily: { applaud: 24 }, views: 800 };
  * engagementRateByViews(facts).value; // => 0.03
  * ```
+ * @public
  */
 export function engagementRateByViews(facts: FactsWith<"byFamily" | "views">): KpiMetric {
   return rate("engagement-rate-by-views", facts, engagementOf(facts), facts.views);

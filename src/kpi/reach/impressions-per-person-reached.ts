@@ -21,6 +21,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * impressionsPerPersonReached({ impressions: 8400, reach: 4000 }).value; // => 2.1
  * ```
+ * @public
  */
 export function impressionsPerPersonReached(facts: FactsWith<"impressions" | "reach">): KpiMetric {
   return quotient(

@@ -21,6 +21,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * negativeFeedbackRateByImpressions({ byFamily: { negative: 3 }, impressions: 1500 }).value; // => 0.002
  * ```
+ * @public
  */
 export function negativeFeedbackRateByImpressions(
   facts: FactsWith<"byFamily" | "impressions">,

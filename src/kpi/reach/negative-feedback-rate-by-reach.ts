@@ -21,6 +21,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * negativeFeedbackRateByReach({ byFamily: { negative: 3 }, reach: 1500 }).value; // => 0.002
  * ```
+ * @public
  */
 export function negativeFeedbackRateByReach(facts: FactsWith<"byFamily" | "reach">): KpiMetric {
   return rate("negative-feedback-rate-by-reach", facts, facts.byFamily.negative ?? 0, facts.reach);

@@ -21,6 +21,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * reachRateByFollowers({ reach: 3000, followers: 4000 }).value; // => 0.75
  * ```
+ * @public
  */
 export function reachRateByFollowers(facts: FactsWith<"reach" | "followers">): KpiMetric {
   return quotient("reach-rate-by-followers", facts, facts.reach, facts.followers, "people");

@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * viralityRateByImpressions({ byKind: { share: 8, invite: 2 }, impressions: 2000 }).value; // => 0.004
  * ```
+ * @public
  */
 export function viralityRateByImpressions(facts: FactsWith<"byKind" | "impressions">): KpiMetric {
   return rate("virality-rate-by-impressions", facts, actsOf(facts, ["share"]), facts.impressions);

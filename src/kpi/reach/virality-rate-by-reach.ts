@@ -22,6 +22,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * viralityRateByReach({ byKind: { share: 8, invite: 2 }, reach: 2000 }).value; // => 0.004
  * ```
+ * @public
  */
 export function viralityRateByReach(facts: FactsWith<"byKind" | "reach">): KpiMetric {
   return rate("virality-rate-by-reach", facts, actsOf(facts, ["share"]), facts.reach);

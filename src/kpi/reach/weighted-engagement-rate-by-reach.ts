@@ -25,6 +25,7 @@ import { weightedRate } from "../weighted-rate.ts";
  * const facts = { byKind: { like: 80, share: 10, comment: 10 }, reach: 2000 };
  * weightedEngagementRateByReach(facts, { like: 1, share: 3, comment: 2 }).value; // => 0.065
  * ```
+ * @public
  */
 export function weightedEngagementRateByReach(
   facts: FactsWith<"byKind" | "reach">,

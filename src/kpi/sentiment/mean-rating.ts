@@ -24,6 +24,7 @@ import type { FactsWith } from "../facts-with.ts";
  * rating.value; // => 0.75
  * rating.denominator; // => 4
  * ```
+ * @public
  */
 export function meanRating(facts: FactsWith<"ratings">): KpiMetric {
   const { sum, squares, count } = facts.ratings;

@@ -22,6 +22,7 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  *
  * netSentimentPolar({ bySentiment: { positive: 30, neutral: 60, negative: 10 } }).value; // => 0.5
  * ```
+ * @public
  */
 export function netSentimentPolar(facts: FactsWith<"bySentiment">): KpiMetric {
   const { positive = 0, negative = 0 } = facts.bySentiment;

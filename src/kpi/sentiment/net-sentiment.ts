@@ -25,6 +25,7 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * netSentiment({ bySentiment }).value; // => 0.2
  * netSentiment({ bySentiment }).coverage; // => 0.8
  * ```
+ * @public
  */
 export function netSentiment(facts: FactsWith<"bySentiment">): KpiMetric {
   const { positive = 0, neutral = 0, negative = 0 } = facts.bySentiment;

@@ -21,6 +21,7 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * const bySentiment = { positive: 30, neutral: 60, negative: 10 };
  * positiveShareOfClassified({ bySentiment }).value; // => 0.3
  * ```
+ * @public
  */
 export function positiveShareOfClassified(facts: FactsWith<"bySentiment">): KpiMetric {
   const { positive = 0, neutral = 0, negative = 0 } = facts.bySentiment;

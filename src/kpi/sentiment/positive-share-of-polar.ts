@@ -22,6 +22,7 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * const bySentiment = { positive: 30, neutral: 60, negative: 10 };
  * positiveShareOfPolar({ bySentiment }).value; // => 0.75
  * ```
+ * @public
  */
 export function positiveShareOfPolar(facts: FactsWith<"bySentiment">): KpiMetric {
   const { positive = 0, negative = 0 } = facts.bySentiment;

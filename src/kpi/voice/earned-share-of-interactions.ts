@@ -27,6 +27,7 @@ import type { FactsWith } from "../facts-with.ts";
  * share.value; // => 0.4
  * share.parts; // => { paid: 25 }
  * ```
+ * @public
  */
 export function earnedShareOfInteractions(facts: FactsWith<"engagementByOwnership">): KpiMetric {
   const { owned = 0, earned = 0, paid = 0 } = facts.engagementByOwnership;

@@ -28,6 +28,7 @@ import { checkBrands } from "./check-brands.ts";
  * const facts = { byAbout: { acme: 30, rival: 90, other: 500 } };
  * shareOfVoiceByMentions(facts, "acme", { among: ["acme", "rival"] }).value; // => 0.25
  * ```
+ * @public
  */
 export function shareOfVoiceByMentions(
   facts: FactsWith<"byAbout">,

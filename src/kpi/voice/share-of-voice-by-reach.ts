@@ -34,6 +34,7 @@ import { checkBrands } from "./check-brands.ts";
  * ];
  * shareOfVoiceByReach(contents, "acme", { among: ["acme", "rival"] }).value; // => 0.75
  * ```
+ * @public
  */
 export function shareOfVoiceByReach(
   contents: readonly FactsWith<"byAbout" | "reach">[],

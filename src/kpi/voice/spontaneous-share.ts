@@ -20,6 +20,7 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * spontaneousShare({ spontaneous: 60, interactions: 80 }).value; // => 0.75
  * ```
+ * @public
  */
 export function spontaneousShare(facts: FactsWith<"spontaneous" | "interactions">): KpiMetric {
   return quotient(

@@ -1,4 +1,8 @@
-/** What money is spent on. The first six are engagement; the others are what it must stay in balance with. */
+/**
+ * What money is spent on. The first six are engagement; the others are what it must stay in balance with.
+ *
+ * @public
+ */
 export type Activity =
   | "content"
   | "conversation"
@@ -20,6 +24,7 @@ export type Activity =
  *
  * ACTIVITIES.includes("advertising"); // => true
  * ```
+ * @public
  */
 export const ACTIVITIES: readonly Activity[] = [
   "content",

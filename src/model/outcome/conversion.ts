@@ -1,7 +1,11 @@
 import type { Channel } from "../channel.ts";
 import type { Money } from "./money.ts";
 
-/** One result that the business wanted: a sale, a recruited co-creator, a CV received. */
+/**
+ * One result that the business wanted: a sale, a recruited co-creator, a CV received.
+ *
+ * @public
+ */
 export interface Conversion<GoalId extends string = string> {
   /** Identity: a later record with the same id replaces this one. */
   readonly id: string;

@@ -2,7 +2,11 @@ import type { Channel } from "../channel.ts";
 import type { Activity } from "./activity.ts";
 import type { Money } from "./money.ts";
 
-/** Something that was spent: money, hours of the staff, or both. */
+/**
+ * Something that was spent: money, hours of the staff, or both.
+ *
+ * @public
+ */
 export interface Cost {
   /** Identity: a later record with the same id replaces this one. */
   readonly id: string;

@@ -7,6 +7,7 @@
  *
  * CURRENCIES.includes("CHF"); // => true
  * ```
+ * @public
  */
 export const CURRENCIES: readonly string[] = /* @__PURE__ */ (
   "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP " +

@@ -12,6 +12,7 @@ import type { Activity } from "./activity.ts";
  * ENGAGEMENT_ACTIVITIES.includes("events"); // => true
  * ENGAGEMENT_ACTIVITIES.includes("sales"); // => false
  * ```
+ * @public
  */
 export const ENGAGEMENT_ACTIVITIES: readonly Activity[] = [
   "content",

@@ -1,4 +1,8 @@
-/** One result of a survey: what people know, think or feel on a day. A level, never a flow. */
+/**
+ * One result of a survey: what people know, think or feel on a day. A level, never a flow.
+ *
+ * @public
+ */
 export interface Measurement<GoalId extends string = string> {
   /** The goal that it measures. */
   readonly goal: GoalId;

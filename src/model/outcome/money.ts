@@ -3,7 +3,11 @@ import { checkCurrency } from "./check-currency.ts";
 import { currencyDecimals } from "./currency-decimals.ts";
 import { minorUnits } from "./minor-units.ts";
 
-/** An amount in whole minor units: `{ minor: 4900, currency: "EUR" }` is 49.00 EUR. */
+/**
+ * An amount in whole minor units: `{ minor: 4900, currency: "EUR" }` is 49.00 EUR.
+ *
+ * @public
+ */
 export interface Money {
   /** A whole number of cents, of yen, of fils: whatever the currency's smallest unit is. */
   readonly minor: number;
@@ -30,6 +34,7 @@ export interface Money {
  * money("49.00", "EUR"); // => { minor: 4900, currency: "EUR" }
  * money(1200, "JPY"); // => { minor: 1200, currency: "JPY" }
  * ```
+ * @public
  */
 export function money(amount: number | string, currency: string): Money {
   checkCurrency(currency);

@@ -21,6 +21,7 @@ import { isChosen } from "./is-chosen.ts";
  * const acts = [{ id: "1", at: 0, ...like }, { id: "2", at: 1, ...like }, { id: "3", at: 86_400_000, ...like }];
  * actorFacts(acts, { days: activeDays() }).facts.get("ann"); // => { days: 2 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function activeDays(choice: ActChoice = {}): ActorFact {

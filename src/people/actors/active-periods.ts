@@ -24,6 +24,7 @@ import { isChosen } from "./is-chosen.ts";
  * const facts = { regularWeeks: activePeriods({ unit: "week", days: 2 }) };
  * actorFacts([on(2), on(4), on(9)], facts).facts.get("ann"); // => { regularWeeks: 1 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function activePeriods(

@@ -3,7 +3,11 @@ import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { IdentifiedAct } from "../identified-act.ts";
 
-/** What a fact may look at. */
+/**
+ * What a fact may look at.
+ *
+ * @public
+ */
 export interface FactContext {
   readonly actor: string;
   /** The person's acts in the days asked for, oldest first. */
@@ -16,5 +20,9 @@ export interface FactContext {
   readonly kinds: Kinds | undefined;
 }
 
-/** Tells one thing about one person as a number; `null` where it cannot be known. */
+/**
+ * Tells one thing about one person as a number; `null` where it cannot be known.
+ *
+ * @public
+ */
 export type ActorFact = (person: FactContext) => number | null;

@@ -48,6 +48,7 @@ const honest = (value: number | null): number | null =>
  * facts.get("ann"); // => { posts: 1, days: 1 }
  * facts.get("bob"); // => { posts: 0, days: 0 }
  * ```
+ * @public
  */
 export function actorFacts(
   interactions: Acts,

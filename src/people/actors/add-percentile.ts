@@ -24,6 +24,7 @@ import { factOf } from "../../taxonomy/people/fact-of.ts";
  * ranked.facts.get("ann"); // => { posts: 1, place: 1 }
  * ranked.facts.get("bob"); // => { posts: 0, place: 0.75 }
  * ```
+ * @public
  */
 export function addPercentile(
   people: ActorFacts,

@@ -22,6 +22,7 @@ import { isChosen } from "./is-chosen.ts";
  * const { facts } = actorFacts(acts, { likes: countActs({ kind: ["like"] }), said: countActs({ family: ["converse"] }) });
  * facts.get("ann"); // => { likes: 1, said: 0 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function countActs(choice: ActChoice = {}): ActorFact {

@@ -6,7 +6,11 @@ import { checkUnit, type PeriodUnit } from "../check-unit.ts";
 import type { ActorFact, FactContext } from "./actor-fact.ts";
 import { type Weights, weightTable } from "./weight-table.ts";
 
-/** How an act fades: by a factor with every calendar period, or by half with every half-life. */
+/**
+ * How an act fades: by a factor with every calendar period, or by half with every half-life.
+ *
+ * @public
+ */
 export type Decay =
   | { readonly factor: number; readonly unit: PeriodUnit }
   | { readonly halfLife: Duration };
@@ -48,6 +52,7 @@ function periodsAgo({ clock, at: end }: FactContext, unit: PeriodUnit): (at: num
  * const love = decayedScore({ post: 1 }, { factor: 0.5, unit: "month" });
  * actorFacts(acts, { love }, { to: "2026-03-31" }).facts.get("ann"); // => { love: 0.25 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function decayedScore(weights: Weights, decay: Decay): ActorFact {

@@ -21,6 +21,7 @@ import { isChosen } from "./is-chosen.ts";
  * const facts = { topics: distinctContents({ kind: ["read"] }) };
  * actorFacts([{ id: "1", at: 0, ...read }, { id: "2", at: 1, ...read }], facts).facts.get("ann"); // => { topics: 1 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function distinctContents(choice: ActChoice = {}): ActorFact {

@@ -18,6 +18,7 @@ import { type Weights, weightTable } from "./weight-table.ts";
  * const acts = [{ id: "1", at: 0, kind: "answer", channel, actor: "ann" }];
  * actorFacts(acts, { weight: highestWeight({ read: 1, answer: 6 }) }).facts.get("ann"); // => { weight: 6 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function highestWeight(weights: Weights): ActorFact {

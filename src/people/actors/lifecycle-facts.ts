@@ -20,6 +20,7 @@ import type { ActorFact, FactContext } from "./actor-fact.ts";
  * const people = actorFacts(acts, lifecycleFacts({ unit: "week" }), { to: "2026-03-15" });
  * classifyActors(people, lifecycle).levels.get("ann"); // => "dormant"
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function lifecycleFacts({ unit = "week" }: { readonly unit?: PeriodUnit } = {}): {

@@ -24,6 +24,7 @@ import type { Weights } from "./weight-table.ts";
  * const people = actorFacts(acts, orbitFacts({ read: 1, answer: 6, organize: 11 }));
  * classifyActors(people, orbit2022).levels.get("ann"); // => "participating-1"
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function orbitFacts(weights: Weights): {

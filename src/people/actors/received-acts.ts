@@ -25,6 +25,7 @@ import { isChosen } from "./is-chosen.ts";
  * ];
  * actorFacts(acts, { liked: receivedActs({ kind: ["like"] }) }).facts.get("ann"); // => { liked: 1 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function receivedActs(choice: ActChoice = {}): ActorFact {

@@ -20,6 +20,7 @@ import { isChosen } from "./is-chosen.ts";
  * const acts = [{ id: "1", at: 0, kind: "read", channel, actor: "ann", duration: 90_000 }];
  * actorFacts(acts, { spent: timeSpent({ kind: ["read"] }) }).facts.get("ann"); // => { spent: 90_000 }
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function timeSpent(choice: ActChoice = {}): ActorFact {

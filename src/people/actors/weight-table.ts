@@ -1,6 +1,10 @@
 import { PaliersError } from "../../util/paliers-error.ts";
 
-/** What an act of a kind is worth. An opinion, so it is always given, never built in. */
+/**
+ * What an act of a kind is worth. An opinion, so it is always given, never built in.
+ *
+ * @public
+ */
 export interface Weights {
   readonly [kind: string]: number;
 }

@@ -4,7 +4,11 @@ import type { BusinessHours } from "../../calendar/working-time.ts";
 import type { Rule } from "../../taxonomy/rule.ts";
 import type { PeopleOptions } from "../people-options.ts";
 
-/** What wants an answer, and by when. */
+/**
+ * What wants an answer, and by when.
+ *
+ * @public
+ */
 export interface InboundOptions extends PeopleOptions {
   /** How soon an answer must come. With business hours, only those count. */
   readonly within: Duration;

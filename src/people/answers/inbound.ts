@@ -29,6 +29,7 @@ const TALK: readonly BuiltInKind[] = [
  *
  * INBOUND[1]?.sentiment; // => ["negative"]
  * ```
+ * @public
  */
 export const INBOUND: readonly Rule[] = [
   { kind: ["comment", "mention", "message", "review", "ask"], ownership: ["owned", "paid"] },

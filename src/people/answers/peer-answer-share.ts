@@ -41,6 +41,7 @@ const QUESTIONS: readonly Rule[] = [{ kind: ["ask"] }];
  * ];
  * peerAnswerShare(acts).value; // => 0.5
  * ```
+ * @public
  */
 export function peerAnswerShare(
   interactions: Acts,

@@ -17,7 +17,11 @@ import { within } from "../within.ts";
 import type { InboundOptions } from "./inbound-options.ts";
 import { inboxOf } from "./inbox.ts";
 
-/** What became of some unhappy people. */
+/**
+ * What became of some unhappy people.
+ *
+ * @public
+ */
 export interface RecoveryGroup<Id extends string = string> {
   /** People whose time to come back is over. */
   readonly people: number;
@@ -31,7 +35,11 @@ export interface RecoveryGroup<Id extends string = string> {
   readonly levels: { readonly [K in Id]: number };
 }
 
-/** Unhappy people who were answered, beside those who were not. An association, never a cause. */
+/**
+ * Unhappy people who were answered, beside those who were not. An association, never a cause.
+ *
+ * @public
+ */
 export interface Recovery<Id extends string = string> {
   readonly taxonomy: { readonly id: string; readonly version: number };
   readonly answered: RecoveryGroup<Id>;
@@ -77,6 +85,7 @@ const TONES = ["positive", "neutral", "negative", "unknown"] as const;
  * const { answered, unanswered } = recovery(acts, fiveLevels, { within: "2d", asOf: "2026-04-30" });
  * [answered.rate.value, answered.sentiment.positive, unanswered.rate.value]; // => [1, 1, 0]
  * ```
+ * @public
  */
 export function recovery<Id extends string>(
   interactions: Acts,

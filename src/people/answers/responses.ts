@@ -5,7 +5,11 @@ import type { Acts } from "../acts.ts";
 import type { InboundOptions } from "./inbound-options.ts";
 import { type InboxItem, inboxOf } from "./inbox.ts";
 
-/** How some of what wants an answer was answered. */
+/**
+ * How some of what wants an answer was answered.
+ *
+ * @public
+ */
 export interface ResponseSummary {
   /** All that wants an answer. */
   readonly inbound: number;
@@ -25,7 +29,11 @@ export interface ResponseSummary {
   readonly p90: Metric;
 }
 
-/** How the brand answers. */
+/**
+ * How the brand answers.
+ *
+ * @public
+ */
 export interface Responses extends ResponseSummary {
   /** Negative words alone: the unhappy come first. */
   readonly negative: ResponseSummary;
@@ -96,6 +104,7 @@ function summary(items: readonly InboxItem[], prefix: string): ResponseSummary {
  * const { rate, median, negative } = responses(acts, { within: "24h", asOf: "2026-03-31" });
  * [rate.value, median.value, negative.missed]; // => [0.5, 7_200_000, 1]
  * ```
+ * @public
  */
 export function responses(interactions: Acts, options: InboundOptions): Responses {
   const { items, now } = inboxOf(interactions, options);

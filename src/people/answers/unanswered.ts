@@ -3,7 +3,11 @@ import type { Acts } from "../acts.ts";
 import type { InboundOptions } from "./inbound-options.ts";
 import { inboxOf } from "./inbox.ts";
 
-/** Something that still wants an answer. */
+/**
+ * Something that still wants an answer.
+ *
+ * @public
+ */
 export interface UnansweredItem {
   readonly interaction: Interaction;
   /** Milliseconds so far, of business hours where asked. */
@@ -41,6 +45,7 @@ const urgencyOf = ({ sentiment }: Interaction): number => URGENCY.indexOf(sentim
  * const inbox = unanswered(acts, { within: "24h", asOf: "2026-03-03" });
  * inbox.map(({ interaction, overdue }) => [interaction.id, overdue]); // => [["2", false], ["1", true]]
  * ```
+ * @public
  */
 export function unanswered(interactions: Acts, options: InboundOptions): readonly UnansweredItem[] {
   const open = inboxOf(interactions, options).items.filter(({ reply }) => reply === null);

@@ -4,7 +4,11 @@ import type { Interaction } from "../../model/interaction.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 
-/** The days of a campaign, both included. */
+/**
+ * The days of a campaign, both included.
+ *
+ * @public
+ */
 export interface CampaignDays {
   readonly id: string;
   readonly from: Day;

@@ -4,7 +4,11 @@ import { PaliersError } from "../../util/paliers-error.ts";
 import { addAt } from "../add-at.ts";
 import { countAt } from "../count-at.ts";
 
-/** How people moved between two spans of days. */
+/**
+ * How people moved between two spans of days.
+ *
+ * @public
+ */
 export interface Climb<Id extends string = string> {
   /** Present in both, higher than before. */
   readonly promoted: number;
@@ -75,6 +79,7 @@ const least = (a: number | null, b: number | null): number | null =>
  * const { promoted, arrived, meanSteps } = climb(before, after);
  * [promoted, arrived, meanSteps]; // => [1, 1, 2]
  * ```
+ * @public
  */
 export function climb<Id extends string>(
   before: PeopleLevels<Id>,

@@ -19,7 +19,11 @@ import { type Climb, climb } from "./climb.ts";
 import { daySteps } from "./day-steps.ts";
 import { meanRank } from "./mean-rank.ts";
 
-/** What to keep in mind when reading the climbs of a campaign. */
+/**
+ * What to keep in mind when reading the climbs of a campaign.
+ *
+ * @public
+ */
 export type ClimbWarning =
   /** The people of the campaign did not start where the others did: part of the difference is chance. */
   | "regression-to-the-mean"
@@ -28,7 +32,11 @@ export type ClimbWarning =
   /** The days before begin before the first act known, so that too many seem to arrive. */
   | "days-before-not-known";
 
-/** Who climbed around one campaign. An association, never a cause. */
+/**
+ * Who climbed around one campaign. An association, never a cause.
+ *
+ * @public
+ */
 export interface CampaignClimbs<Id extends string = string> {
   readonly campaign: string;
   /** First instant of the campaign and first one after it. */
@@ -110,6 +118,7 @@ const minus = (a: number | null, b: number | null): number | null =>
  * spring?.difference; // => { promoted: 1, steps: 2 }
  * spring?.holding; // => { weeks: 4, climbs: 1, holding: null, share: null, reason: "immature" }
  * ```
+ * @public
  */
 export function climbsByCampaign<Id extends string>(
   interactions: Acts,

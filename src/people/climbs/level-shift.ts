@@ -1,7 +1,11 @@
 import type { Reason } from "../../model/reason.ts";
 import type { Facts } from "../../rollup/facts.ts";
 
-/** How the mix of acts by level changed. It says nothing about people. */
+/**
+ * How the mix of acts by level changed. It says nothing about people.
+ *
+ * @public
+ */
 export interface LevelShift<Id extends string = string> {
   /** Acts, not people: nobody is said to have climbed. */
   readonly counts: "acts";
@@ -20,7 +24,11 @@ export interface LevelShift<Id extends string = string> {
   readonly reason?: Reason;
 }
 
-/** The facts that a shift reads. */
+/**
+ * The facts that a shift reads.
+ *
+ * @public
+ */
 export type ShiftFacts<Id extends string> = Pick<
   Facts<Id>,
   "taxonomy" | "interactions" | "byLevel" | "unclassified"
@@ -51,6 +59,7 @@ export type ShiftFacts<Id extends string> = Pick<
  * shift.rows.find(({ level }) => level === "feedback")?.shareAfter; // => 0.4
  * shift.counts; // => "acts"
  * ```
+ * @public
  */
 export function levelShift<Id extends string>(
   before: ShiftFacts<Id>,

@@ -4,7 +4,11 @@ import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts
 import { addAt } from "../add-at.ts";
 import { countAt } from "../count-at.ts";
 
-/** How many of those who reached a level reached the next one too. */
+/**
+ * How many of those who reached a level reached the next one too.
+ *
+ * @public
+ */
 export interface StepRate<Id extends string = string> extends Metric {
   readonly from: Id;
   readonly to: Id;
@@ -32,6 +36,7 @@ export interface StepRate<Id extends string = string> extends Metric {
  * ];
  * stepRate(peopleLevels(acts, fourLevels))[0]?.value; // => 0.5
  * ```
+ * @public
  */
 export function stepRate<Id extends string>(levels: PeopleLevels<Id>): readonly StepRate<Id>[] {
   const { order, coverage } = levels;

@@ -11,7 +11,11 @@ import type { PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** Somebody who speaks for the brand where it is not at home, with the evidence. */
+/**
+ * Somebody who speaks for the brand where it is not at home, with the evidence.
+ *
+ * @public
+ */
 export interface Ambassador {
   readonly actor: string;
   /** Works of their own. */
@@ -62,6 +66,7 @@ const isFree = ({ prompted }: Interaction): boolean =>
  * const [ann] = ambassadors(acts);
  * [ann?.actor, ann?.created, ann?.praised, ann?.evidence]; // => ["ann", 1, 1, ["1", "5"]]
  * ```
+ * @public
  */
 export function ambassadors(
   interactions: Acts,

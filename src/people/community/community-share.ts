@@ -10,7 +10,11 @@ import type { PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** How much of an audience is a community. */
+/**
+ * How much of an audience is a community.
+ *
+ * @public
+ */
 export interface CommunityShare {
   /** People who engage in any way, over followers. */
   readonly interact: Metric;
@@ -47,6 +51,7 @@ export interface CommunityShare {
  * const { interact, converse } = communityShare(acts, { followers: 100 });
  * [interact.value, converse.value]; // => [0.02, 0.01]
  * ```
+ * @public
  */
 export function communityShare(
   interactions: Acts,

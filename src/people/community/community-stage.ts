@@ -1,10 +1,18 @@
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 
-/** The way from an audience to a community. */
+/**
+ * The way from an audience to a community.
+ *
+ * @public
+ */
 export type CommunityStageId = "audience" | "critical-mass" | "dialogue" | "community";
 
-/** The figures that decide, each a share from 0 to 1; `null` where it is not known. */
+/**
+ * The figures that decide, each a share from 0 to 1; `null` where it is not known.
+ *
+ * @public
+ */
 export interface CommunityFigures {
   /** People who interact, of the followers: `communityShare(…).interact.value`. */
   readonly interacting: number | null;
@@ -14,7 +22,11 @@ export interface CommunityFigures {
   readonly peerAnswers: number | null;
 }
 
-/** How far an audience has come. */
+/**
+ * How far an audience has come.
+ *
+ * @public
+ */
 export interface CommunityStage {
   readonly stage: CommunityStageId;
   /** The three figures beside what they must reach, in the order of the stages. */
@@ -61,6 +73,7 @@ const FIGURES: readonly string[] = /* @__PURE__ */ STEPS.map(({ figure }) => fig
  * stage; // => "dialogue"
  * figures.map(({ met }) => met); // => [true, true, null]
  * ```
+ * @public
  */
 export function communityStage(
   figures: CommunityFigures,

@@ -10,7 +10,11 @@ import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { threadRoots } from "./thread-roots.ts";
 
-/** Discourse or dialogue. */
+/**
+ * Discourse or dialogue.
+ *
+ * @public
+ */
 export interface Dialogue {
   /** A text and all that answers it, directly or not. */
   readonly threads: number;
@@ -52,6 +56,7 @@ const SAYING = ["converse", "opine", "create"];
  * const { reciprocity, answering } = dialogue(acts);
  * [reciprocity.value, answering.value]; // => [0.5, 0.5]
  * ```
+ * @public
  */
 export function dialogue(
   interactions: Acts,

@@ -10,7 +10,11 @@ import type { PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** Who makes how much of it. */
+/**
+ * Who makes how much of it.
+ *
+ * @public
+ */
 export interface NinetyNineOneShares {
   /** Lurkers, contributors, creators, in this order. */
   readonly rows: readonly {
@@ -55,6 +59,7 @@ const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "colla
  * const { rows } = ninetyNineOneShares(acts, { population: 100, by: "rank" });
  * rows.map(({ shareOfActs }) => shareOfActs); // => [0, 0.5, 0.5]
  * ```
+ * @public
  */
 export function ninetyNineOneShares(
   interactions: Acts,

@@ -11,7 +11,11 @@ import type { PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** How unevenly people take part. */
+/**
+ * How unevenly people take part.
+ *
+ * @public
+ */
 export interface Participation {
   /** 0 when all do the same, near 1 when one does everything. */
   readonly gini: number | null;
@@ -57,6 +61,7 @@ export interface Participation {
  * participation(acts, { population: "contributors" }).gini; // => 0.36
  * participation(acts, { population: 100 }).gini; // => 0.968
  * ```
+ * @public
  */
 export function participation(
   interactions: Acts,

@@ -8,7 +8,11 @@ import type { PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** Who read one content. */
+/**
+ * Who read one content.
+ *
+ * @public
+ */
 export interface ContentReaders {
   readonly content: string;
   /** Distinct identified people; `null` where all of its readers are anonymous. */
@@ -43,6 +47,7 @@ export interface ContentReaders {
  * const [article] = readersPerContent([read("1", "ann"), read("2", "ann"), read("3", "bob")]);
  * [article?.readers.value, article?.acts]; // => [2, 3]
  * ```
+ * @public
  */
 export function readersPerContent(
   interactions: Acts,

@@ -12,7 +12,11 @@ import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** What is said of a brand off its channels, in one period. */
+/**
+ * What is said of a brand off its channels, in one period.
+ *
+ * @public
+ */
 export interface ReputationRow {
   readonly period: string;
   /** Acts that speak of it. */
@@ -55,6 +59,7 @@ const TALKING = ["converse", "opine", "create"];
  * const [week] = reputation(acts, { brand: "acme", against: ["rival"] });
  * [week?.volume, week?.netSentiment.value, week?.shareOfVoice.value]; // => [2, 0, 0.5]
  * ```
+ * @public
  */
 export function reputation(
   interactions: Acts,

@@ -4,7 +4,11 @@ import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts
 import { PaliersError } from "../../util/paliers-error.ts";
 import { countAt } from "../count-at.ts";
 
-/** The levels of people as they were found on one occasion. */
+/**
+ * The levels of people as they were found on one occasion.
+ *
+ * @public
+ */
 export interface LevelsAt<Id extends string = string> {
   /** When: epoch milliseconds. */
   readonly at: number;
@@ -45,6 +49,7 @@ interface Held {
  * const held = applyGrace([on("2026-03-02"), on("2026-03-09"), on("2026-03-30")], { grace: "14d" });
  * held.map(({ people }) => people.levels.get("ann")); // => ["creation", "creation", undefined]
  * ```
+ * @public
  */
 export function applyGrace<Id extends string>(
   occasions: readonly LevelsAt<Id>[],

@@ -28,6 +28,7 @@ import { weightedCommitment } from "./weighted-commitment.ts";
  *   classifyActors(actorFacts(acts, orbitFacts({ answer: 6 }), { to }), orbit2022);
  * gravity(year("2026-03-01"), year("2026-03-31"), { weights: ORBIT_WEIGHTS }).value; // => 16
  * ```
+ * @public
  */
 export function gravity<Id extends string>(
   before: PeopleLevels<Id>,

@@ -41,6 +41,7 @@ import { levelsWithin } from "./levels-within.ts";
  * peopleLevels(acts, fiveLevels, { policy: "current" }).levels.get("ann"); // => "micro-interaction"
  * peopleLevels(acts, fiveLevels, { to: "2026-03-01" }).levels.size; // => 0
  * ```
+ * @public
  */
 export function peopleLevels<Id extends string>(
   interactions: Acts,

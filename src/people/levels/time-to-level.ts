@@ -15,7 +15,11 @@ import type { PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** How long people take to reach a level. */
+/**
+ * How long people take to reach a level.
+ *
+ * @public
+ */
 export interface TimeToLevel<Id extends string = string> {
   readonly taxonomy: { readonly id: string; readonly version: number };
   readonly level: Id;
@@ -61,6 +65,7 @@ export interface TimeToLevel<Id extends string = string> {
  * const { reached, median } = timeToLevel(acts, fourLevels, { level: "curation" });
  * [reached, median.value]; // => [1, 172_800_000]
  * ```
+ * @public
  */
 export function timeToLevel<Id extends string>(
   interactions: Acts,

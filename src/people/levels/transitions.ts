@@ -16,7 +16,11 @@ import { levelOfRanks } from "./level-of-ranks.ts";
 import type { LevelPolicy } from "./level-policy.ts";
 import { noteRank, type RankMemory } from "./note-rank.ts";
 
-/** How people pass from level to level, from one period to the next. */
+/**
+ * How people pass from level to level, from one period to the next.
+ *
+ * @public
+ */
 export interface Transitions<Id extends string = string> {
   readonly taxonomy: { readonly id: string; readonly version: number };
   /** The periods compared, by name, the empty ones included. */
@@ -65,6 +69,7 @@ export interface Transitions<Id extends string = string> {
  * cells.find(({ from, to }) => from === "consumption" && to === "curation")?.share; // => 0.5
  * cells.find(({ from, to }) => from === "consumption" && to === null)?.share; // => 0.5
  * ```
+ * @public
  */
 export function transitions<Id extends string>(
   interactions: Acts,

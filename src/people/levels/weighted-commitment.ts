@@ -22,6 +22,7 @@ import { PaliersError } from "../../util/paliers-error.ts";
  * const weights = { consumption: 1, curation: 4, creation: 7, collaboration: 10 };
  * weightedCommitment(people, { weights }); // => 16
  * ```
+ * @public
  */
 export function weightedCommitment<Id extends string>(
   people: PeopleLevels<Id>,

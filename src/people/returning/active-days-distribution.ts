@@ -10,7 +10,11 @@ import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
-/** How many people were active on how many days (weeks, …). */
+/**
+ * How many people were active on how many days (weeks, …).
+ *
+ * @public
+ */
 export interface ActiveDaysDistribution {
   /** From 1 to the number of periods, the empty rows included. */
   readonly rows: readonly { readonly periods: number; readonly people: number }[];
@@ -43,6 +47,7 @@ export interface ActiveDaysDistribution {
  * const { rows } = activeDaysDistribution([on(1, "ann"), on(2, "ann"), on(2, "bob")]);
  * rows; // => [{ periods: 1, people: 1 }, { periods: 2, people: 1 }]
  * ```
+ * @public
  */
 export function activeDaysDistribution(
   interactions: Acts,

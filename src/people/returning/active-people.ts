@@ -13,7 +13,11 @@ import { standingActs } from "../standing-acts.ts";
 import { wholeDays } from "../whole-days.ts";
 import { within } from "../within.ts";
 
-/** How many people were active on a day, and in the window that ends with it. */
+/**
+ * How many people were active on a day, and in the window that ends with it.
+ *
+ * @public
+ */
 export interface ActiveDay {
   readonly day: string;
   readonly active: number;
@@ -22,7 +26,11 @@ export interface ActiveDay {
   readonly partial: boolean;
 }
 
-/** Active people day by day. */
+/**
+ * Active people day by day.
+ *
+ * @public
+ */
 export interface ActivePeople {
   readonly rows: readonly ActiveDay[];
   readonly window: Duration;
@@ -54,6 +62,7 @@ export interface ActivePeople {
  * const { rows } = activePeople([on(1, "ann"), on(2, "bob"), on(3, "bob")], { window: "2d" });
  * rows.map(({ active, inWindow, partial }) => [active, inWindow, partial]); // => [[1, 1, true], [1, 2, false], [1, 1, false]]
  * ```
+ * @public
  */
 export function activePeople(
   interactions: Acts,

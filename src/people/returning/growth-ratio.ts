@@ -19,6 +19,7 @@ import type { LifecycleRow } from "./lifecycle-counts.ts";
  * growthRatio({ new: 1, resurrecting: 1, dormant: 1 }).value; // => 2
  * growthRatio({ new: 3, resurrecting: 0, dormant: 0 }).reason; // => "zero-denominator"
  * ```
+ * @public
  */
 export function growthRatio(row: Pick<LifecycleRow, "new" | "resurrecting" | "dormant">): Metric {
   return peopleMetric("growth-ratio", row.new + row.resurrecting, row.dormant, { per: null });

@@ -12,7 +12,11 @@ import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { firstSeen } from "./first-seen.ts";
 
-/** Who is there in one period: active is new + returning + resurrecting. */
+/**
+ * Who is there in one period: active is new + returning + resurrecting.
+ *
+ * @public
+ */
 export interface LifecycleRow {
   readonly period: string;
   readonly active: number;
@@ -30,7 +34,11 @@ export interface LifecycleRow {
   readonly partial: boolean;
 }
 
-/** New, returning, resurrecting and dormant people, period by period. */
+/**
+ * New, returning, resurrecting and dormant people, period by period.
+ *
+ * @public
+ */
 export interface LifecycleCounts {
   readonly rows: readonly LifecycleRow[];
   readonly coverage: number | null;
@@ -66,6 +74,7 @@ export interface LifecycleCounts {
  * const { rows } = lifecycleCounts(acts, { unit: "week" });
  * rows.map((row) => [row.new, row.returning, row.resurrecting, row.dormant]); // => [[2, 0, 0, 0], [0, 1, 0, 1], [1, 1, 1, 0]]
  * ```
+ * @public
  */
 export function lifecycleCounts(
   interactions: Acts,

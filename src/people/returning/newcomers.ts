@@ -14,7 +14,11 @@ import { within } from "../within.ts";
 import { firstSeen } from "./first-seen.ts";
 import { observedUntil } from "./observed-until.ts";
 
-/** Who came in one period, and what became of them. */
+/**
+ * Who came in one period, and what became of them.
+ *
+ * @public
+ */
 export interface NewcomersRow {
   readonly period: string;
   /** People first seen in the period. */
@@ -34,7 +38,11 @@ export interface NewcomersRow {
   readonly partial: boolean;
 }
 
-/** Newcomers, period by period. */
+/**
+ * Newcomers, period by period.
+ *
+ * @public
+ */
 export interface Newcomers {
   readonly rows: readonly NewcomersRow[];
   readonly coverage: number | null;
@@ -72,6 +80,7 @@ const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 
  * const [first] = rows;
  * [first?.newcomers, first?.repeat, first?.driveBy, first?.rate]; // => [2, 1, 1, 0.5]
  * ```
+ * @public
  */
 export function newcomers(
   interactions: Acts,

@@ -13,7 +13,11 @@ import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { observedUntil } from "./observed-until.ts";
 
-/** Who was met offline first, and came online. */
+/**
+ * Who was met offline first, and came online.
+ *
+ * @public
+ */
 export interface OfflineToOnline {
   /** People first met offline whose time to come online is over. */
   readonly met: number;
@@ -57,6 +61,7 @@ export interface OfflineToOnline {
  * const { rate, delay } = offlineToOnline(acts, { asOf: "2026-06-30" });
  * [rate.value, delay.value]; // => [0.5, 172_800_000]
  * ```
+ * @public
  */
 export function offlineToOnline(
   interactions: Acts,

@@ -3,7 +3,11 @@ import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { wholeDays } from "../whole-days.ts";
 
-/** Active in a period, in it or later, or in brackets of days of one's own. */
+/**
+ * Active in a period, in it or later, or in brackets of days of one's own.
+ *
+ * @public
+ */
 export type RetentionMode =
   | "n-day"
   | "unbounded"

@@ -15,7 +15,11 @@ import { firstSeen } from "./first-seen.ts";
 import { observedUntil } from "./observed-until.ts";
 import { type Brackets, type RetentionMode, retentionBrackets } from "./retention-brackets.ts";
 
-/** How many of some people came back in one period of their life. */
+/**
+ * How many of some people came back in one period of their life.
+ *
+ * @public
+ */
 export interface RetentionCell {
   /** 0 begins with the day somebody was first seen. */
   readonly period: number;
@@ -30,7 +34,11 @@ export interface RetentionCell {
   readonly reason?: Reason;
 }
 
-/** Who came back, by when people were first seen. */
+/**
+ * Who came back, by when people were first seen.
+ *
+ * @public
+ */
 export interface Retention {
   readonly cohorts: readonly {
     /** The day, week, month, … in which these people were first seen. */
@@ -98,6 +106,7 @@ function cellsOf(lives: readonly Life[], { spans, isOpen }: Brackets): readonly 
  * const { all } = retention(acts, { periods: 2, asOf: "2026-03-16" });
  * all.map(({ eligible, rate }) => [eligible, rate]); // => [[2, 1], [2, 0.5], [0, null]]
  * ```
+ * @public
  */
 export function retention(
   interactions: Acts,

@@ -22,6 +22,7 @@ import { type DailyActive, usableDays } from "./usable-days.ts";
  * const rows = [row("2026-03-01", 10, 100), row("2026-03-02", 20, 100), row("2026-03-03", 30, 50)];
  * stickinessPooled({ rows, coverage: 1 }).value; // => 0.24
  * ```
+ * @public
  */
 export function stickinessPooled(people: DailyActive): Metric {
   const { days, reason } = usableDays(people.rows);

@@ -24,6 +24,7 @@ import { type DailyActive, usableDays } from "./usable-days.ts";
  * const rows = [row("2026-03-01", 10, 100), row("2026-03-02", 20, 100), row("2026-03-03", 30, 50)];
  * stickiness({ rows, coverage: 1 }).value?.toFixed(3); // => "0.300"
  * ```
+ * @public
  */
 export function stickiness(people: DailyActive): Metric {
   const { rows, coverage } = people;

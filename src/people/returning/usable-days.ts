@@ -1,7 +1,11 @@
 import type { Reason } from "../../model/reason.ts";
 import type { ActiveDay, ActivePeople } from "./active-people.ts";
 
-/** Rows of `activePeople`, or the same figures from elsewhere. */
+/**
+ * Rows of `activePeople`, or the same figures from elsewhere.
+ *
+ * @public
+ */
 export type DailyActive = Pick<ActivePeople, "rows" | "coverage"> & Partial<ActivePeople>;
 
 /** The days that can be used: somebody in the window, and the window wholly known; or why there is none. */

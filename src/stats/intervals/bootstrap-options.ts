@@ -1,6 +1,10 @@
 import type { ConfidenceOptions } from "../confidence-options.ts";
 
-/** How an interval by resampling is drawn. Equal options always give equal bounds. */
+/**
+ * How an interval by resampling is drawn. Equal options always give equal bounds.
+ *
+ * @public
+ */
 export interface BootstrapOptions extends ConfidenceOptions {
   /** Whole number that starts the draws; 1 when absent. */
   readonly seed?: number;

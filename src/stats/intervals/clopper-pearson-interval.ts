@@ -24,6 +24,7 @@ import { noInterval } from "./no-interval.ts";
  * clopperPearsonInterval(3, 10).lower?.toFixed(4); // => "0.0667"
  * clopperPearsonInterval(0, 5).upper?.toFixed(4); // => "0.5218"
  * ```
+ * @public
  */
 export function clopperPearsonInterval(
   successes: number,

@@ -25,6 +25,7 @@ import { noInterval } from "./no-interval.ts";
  * jeffreysInterval(3, 10).lower?.toFixed(4); // => "0.0927"
  * jeffreysInterval(3, 10).upper?.toFixed(4); // => "0.6058"
  * ```
+ * @public
  */
 export function jeffreysInterval(
   successes: number,

@@ -28,6 +28,7 @@ import { resampledBounds } from "./resampled-bounds.ts";
  * meanInterval(rates).lower === meanInterval([...rates].reverse()).lower; // => true
  * meanInterval([0.012]); // => { estimate: 0.012, lower: null, upper: null, reason: "too-few" }
  * ```
+ * @public
  */
 export function meanInterval(values: readonly number[], options: BootstrapOptions = {}): Interval {
   const ordered = sorted(values);

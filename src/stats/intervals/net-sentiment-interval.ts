@@ -5,7 +5,11 @@ import { noInterval } from "./no-interval.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 import { zOf } from "./z-of.ts";
 
-/** How many opinions of each sort. */
+/**
+ * How many opinions of each sort.
+ *
+ * @public
+ */
 export interface Sentiments {
   readonly positive: number;
   readonly negative: number;
@@ -14,7 +18,11 @@ export interface Sentiments {
   readonly unknown?: number;
 }
 
-/** The balance of opinions, twice: with the neutral ones and without. */
+/**
+ * The balance of opinions, twice: with the neutral ones and without.
+ *
+ * @public
+ */
 export interface NetSentiment extends Interval {
   /** The balance of those that take sides. */
   readonly polar: Interval;
@@ -44,6 +52,7 @@ export interface NetSentiment extends Interval {
  * net.polar.estimate?.toFixed(4); // => "0.7143"
  * netSentimentInterval({ positive: 0, negative: 0, neutral: 0, unknown: 5 }).coverage; // => 0
  * ```
+ * @public
  */
 export function netSentimentInterval(
   { positive, negative, neutral, unknown = 0 }: Sentiments,

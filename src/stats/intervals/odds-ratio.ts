@@ -29,6 +29,7 @@ import { zOf } from "./z-of.ts";
  * estimate; // => 14
  * lower?.toFixed(3); // => "1.135"
  * ```
+ * @public
  */
 export function oddsRatio(
   exposed: Proportion,

@@ -26,6 +26,7 @@ import { rateProblem } from "./rate-problem.ts";
  * poissonInterval(10, 10).lower?.toFixed(4); // => "0.4795"
  * poissonInterval(3, 0).reason; // => "invalid-input"
  * ```
+ * @public
  */
 export function poissonInterval(
   events: number,

@@ -27,6 +27,7 @@ import type { RatioInterval } from "./ratio-interval.ts";
  * poissonRateRatio(video, { events: 5, exposure: 10 }).upper?.toFixed(4); // => "4.3451"
  * poissonRateRatio(video, { events: 0, exposure: 10 }).unbounded; // => true
  * ```
+ * @public
  */
 export function poissonRateRatio(
   first: Rate,

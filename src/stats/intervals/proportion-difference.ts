@@ -28,6 +28,7 @@ import { wilsonInterval } from "./wilson-interval.ts";
  * lower?.toFixed(4); // => "0.0524"
  * upper?.toFixed(4); // => "0.3339"
  * ```
+ * @public
  */
 export function proportionDifference(
   first: Proportion,

@@ -1,4 +1,8 @@
-/** How many events, over how much exposure: posts, days, thousands of followers. */
+/**
+ * How many events, over how much exposure: posts, days, thousands of followers.
+ *
+ * @public
+ */
 export interface Rate {
   /** A whole number. */
   readonly events: number;

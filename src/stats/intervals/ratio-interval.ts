@@ -1,6 +1,10 @@
 import type { Interval } from "./interval.ts";
 
-/** A ratio with its range. */
+/**
+ * A ratio with its range.
+ *
+ * @public
+ */
 export interface RatioInterval extends Interval {
   /** The bound, or the estimate, that is `null` is truly infinite: JSON cannot hold it. */
   readonly unbounded?: true;

@@ -12,13 +12,21 @@ import { zOf } from "./z-of.ts";
 
 const METHODS = ["delta", "fieller", "bootstrap"] as const;
 
-/** How the bounds of a ratio are found. */
+/**
+ * How the bounds of a ratio are found.
+ *
+ * @public
+ */
 export interface RatioOfMeansOptions extends BootstrapOptions {
   /** `delta` when absent. `seed` and `resamples` are read by `bootstrap` only. */
   readonly method?: (typeof METHODS)[number];
 }
 
-/** A ratio of two sums, with its standard error. */
+/**
+ * A ratio of two sums, with its standard error.
+ *
+ * @public
+ */
 export interface RatioOfMeans extends Interval {
   /** By the delta method, whatever the bounds are found by; `null` for fewer than two units. */
   readonly standardError: number | null;
@@ -55,6 +63,7 @@ interface Unit {
  * upper?.toFixed(4); // => "0.0254"
  * ratioOfMeans([3, 4, 5], [1, 100, 2], { method: "fieller" }).reason; // => "unbounded"
  * ```
+ * @public
  */
 export function ratioOfMeans(
   numerators: readonly number[],

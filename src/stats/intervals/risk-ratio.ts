@@ -30,6 +30,7 @@ import { zOf } from "./z-of.ts";
  * lower?.toFixed(2); // => "3.64"
  * upper?.toFixed(2); // => "27.46"
  * ```
+ * @public
  */
 export function riskRatio(
   exposed: Proportion,

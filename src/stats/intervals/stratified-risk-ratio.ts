@@ -9,13 +9,21 @@ import type { RatioInterval } from "./ratio-interval.ts";
 import { riskRatio } from "./risk-ratio.ts";
 import { zOf } from "./z-of.ts";
 
-/** People alike: customers, say, or newcomers of one month. */
+/**
+ * People alike: customers, say, or newcomers of one month.
+ *
+ * @public
+ */
 export interface Stratum {
   readonly exposed: Proportion;
   readonly unexposed: Proportion;
 }
 
-/** A comparison inside groups of people alike, beside the one that mixes them. */
+/**
+ * A comparison inside groups of people alike, beside the one that mixes them.
+ *
+ * @public
+ */
 export interface StratifiedRiskRatio {
   /** All people together, as if they were alike. */
   readonly crude: RatioInterval;
@@ -86,6 +94,7 @@ function pooledRatio(above: number, below: number, z: number, variance: number):
  * riskRatio.estimate?.toFixed(2); // => "1.07"
  * simpson; // => true
  * ```
+ * @public
  */
 export function stratifiedRiskRatio(
   strata: readonly Stratum[],

@@ -35,6 +35,7 @@ function lowerBound(successes: number, trials: number, z: number): number {
  * lower?.toFixed(4); // => "0.2535"
  * upper?.toFixed(4); // => "0.3682"
  * ```
+ * @public
  */
 export function wilsonContinuityInterval(
   successes: number,

@@ -27,6 +27,7 @@ import { zOf } from "./z-of.ts";
  * wilsonInterval(0, 10).lower; // => 0
  * wilsonInterval(0, 0); // => { estimate: null, lower: null, upper: null, reason: "no-data" }
  * ```
+ * @public
  */
 export function wilsonInterval(
   successes: number,

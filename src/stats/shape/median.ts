@@ -16,6 +16,7 @@ import { quantile } from "./quantile.ts";
  * median([1, 2]); // => 1.5
  * median([]); // => null
  * ```
+ * @public
  */
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);

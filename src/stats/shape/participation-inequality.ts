@@ -5,7 +5,11 @@ import type { StatsReason } from "../stats-reason.ts";
 import { sumOf } from "../sum-of.ts";
 import { sorted } from "./sorted.ts";
 
-/** Who is counted. There is no default: the figure depends on it more than on anything else. */
+/**
+ * Who is counted. There is no default: the figure depends on it more than on anything else.
+ *
+ * @public
+ */
 export interface Population {
   /**
    * `contributors`: those who did something at all. A number: so many people, of whom those not in
@@ -14,7 +18,11 @@ export interface Population {
   readonly population: "contributors" | number;
 }
 
-/** How unevenly people take part. */
+/**
+ * How unevenly people take part.
+ *
+ * @public
+ */
 export interface Inequality {
   /** 0 when all do the same, near 1 when one does everything. */
   readonly gini: number | null;
@@ -62,6 +70,7 @@ const nothing = (reason: StatsReason, population: number | null): Inequality => 
  * participationInequality([1, 1, 1, 2, 5], { population: 100 }).gini; // => 0.968
  * participationInequality([1, 1, 1, 2, 5], { population: 100 }).topOnePercent; // => 0.5
  * ```
+ * @public
  */
 export function participationInequality(
   counts: readonly number[],

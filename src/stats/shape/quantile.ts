@@ -20,6 +20,7 @@ import { sorted } from "./sorted.ts";
  * quantile([4, 1, 3, 2], 0.25); // => 1.75
  * quantile([], 0.9); // => null
  * ```
+ * @public
  */
 export function quantile(values: readonly number[], share: number): number | null {
   if (!(share >= 0 && share <= 1)) {

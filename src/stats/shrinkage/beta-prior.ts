@@ -1,4 +1,8 @@
-/** What is known of a share before counting: Beta(alpha, beta), both above zero. */
+/**
+ * What is known of a share before counting: Beta(alpha, beta), both above zero.
+ *
+ * @public
+ */
 export interface BetaPrior {
   readonly alpha: number;
   readonly beta: number;

@@ -12,25 +12,41 @@ import { betaPriorByMoments } from "./beta-prior-by-moments.ts";
 
 const METHODS = ["moments", "likelihood"] as const;
 
-/** A post, a campaign, a person: whatever has a share of its own. */
+/**
+ * A post, a campaign, a person: whatever has a share of its own.
+ *
+ * @public
+ */
 export interface ProportionItem extends Proportion {
   readonly id: string;
 }
 
-/** An item with its share drawn towards that of all. */
+/**
+ * An item with its share drawn towards that of all.
+ *
+ * @public
+ */
 export interface ShrunkItem extends ProportionItem {
   readonly estimate: number;
   /** 1 is the highest share. */
   readonly rank: number;
 }
 
-/** How the prior is found. */
+/**
+ * How the prior is found.
+ *
+ * @public
+ */
 export interface EmpiricalBayesOptions {
   /** `moments` when absent: immediate. `likelihood`: slower, and better with items of very different sizes. */
   readonly method?: (typeof METHODS)[number];
 }
 
-/** Shares of many items, each judged in the light of the others. */
+/**
+ * Shares of many items, each judged in the light of the others.
+ *
+ * @public
+ */
 export interface EmpiricalBayes {
   /** In the order given. */
   readonly items: readonly ShrunkItem[];
@@ -68,6 +84,7 @@ export interface EmpiricalBayes {
  * const { items } = empiricalBayes(posts, { method: "likelihood" });
  * items.map(({ id, rank }) => `${rank} ${id}`); // => ["2 lucky", "1 loved", "3 known"]
  * ```
+ * @public
  */
 export function empiricalBayes(
   items: readonly ProportionItem[],

@@ -27,6 +27,7 @@ import type { BetaPrior } from "./beta-prior.ts";
  * estimate; // => 0.25
  * lower?.toFixed(3); // => "0.091"
  * ```
+ * @public
  */
 export function shrunkInterval(
   item: Proportion,

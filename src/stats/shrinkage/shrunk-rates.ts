@@ -3,13 +3,21 @@ import { alphaOf } from "../alpha-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { gammaQuantile } from "../distributions/gamma-quantile.ts";
 
-/** How often something happened, and out of how much. */
+/**
+ * How often something happened, and out of how much.
+ *
+ * @public
+ */
 export interface RateItem {
   readonly events: number;
   readonly exposure: number;
 }
 
-/** A rate drawn towards the rate of all, the more so the less is known of it. */
+/**
+ * A rate drawn towards the rate of all, the more so the less is known of it.
+ *
+ * @public
+ */
 export interface ShrunkRate {
   readonly rate: number;
   readonly lower: number;
@@ -38,6 +46,7 @@ const sumOf = (values: readonly number[]): number => exactSum(values).total();
  * const rates = shrunkRates([{ events: 1, exposure: 1 }, { events: 400, exposure: 10_000 }, { events: 100, exposure: 10_000 }]);
  * rates?.map(({ rate }) => rate < 0.06); // => [true, true, true]
  * ```
+ * @public
  */
 export function shrunkRates(
   items: readonly RateItem[],

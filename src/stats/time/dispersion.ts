@@ -17,6 +17,7 @@ import { sumOf } from "../sum-of.ts";
  * dispersion([0, 0, 30, 0, 0, 0]); // => 30
  * dispersion([5, 5, 5]); // => 1
  * ```
+ * @public
  */
 export function dispersion(counts: readonly number[]): number | null {
   const total = sumOf(counts.filter(isCount));

@@ -1,4 +1,8 @@
-/** One value to come. */
+/**
+ * One value to come.
+ *
+ * @public
+ */
 export interface Forecast {
   readonly value: number;
   /** `null` where too few values tell how far they stray. */

@@ -2,7 +2,11 @@ import { isMeasure } from "../is-measure.ts";
 import type { StatsReason } from "../stats-reason.ts";
 import { finiteOrNull } from "./finite-or-null.ts";
 
-/** Where something stands between its start and its end, in values and in time. */
+/**
+ * Where something stands between its start and its end, in values and in time.
+ *
+ * @public
+ */
 export interface Course {
   /** The value at the start. */
   readonly baseline: number;
@@ -15,7 +19,11 @@ export interface Course {
   readonly end: number;
 }
 
-/** How a course goes. */
+/**
+ * How a course goes.
+ *
+ * @public
+ */
 export interface Pace {
   /** Share of the way; above 1 beyond the target. */
   readonly progress: number | null;
@@ -47,6 +55,7 @@ export interface Pace {
  * const complaints = { baseline: 48, value: 36, target: 24, start: 0, now: 25, end: 100 };
  * goalPace(complaints); // => { progress: 0.5, elapsed: 0.25, pace: 2, required: -0.16, projected: 0 }
  * ```
+ * @public
  */
 export function goalPace({ baseline, value, target, start, now, end }: Course): Pace {
   const nothing = { progress: null, elapsed: null, pace: null, required: null, projected: null };

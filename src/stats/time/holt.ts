@@ -7,7 +7,11 @@ import { wholeOption } from "../whole-option.ts";
 import type { Forecast } from "./forecast.ts";
 import type { ForecastOptions } from "./forecast-options.ts";
 
-/** How fast the past is forgotten: both required, since no default suits every series. */
+/**
+ * How fast the past is forgotten: both required, since no default suits every series.
+ *
+ * @public
+ */
 export interface HoltOptions extends ForecastOptions {
   /** Weight of the newest value in the level, from 0 (never learns) to 1 (forgets at once). */
   readonly alpha: number;
@@ -15,7 +19,11 @@ export interface HoltOptions extends ForecastOptions {
   readonly beta: number;
 }
 
-/** A level and a trend that follow the series. */
+/**
+ * A level and a trend that follow the series.
+ *
+ * @public
+ */
 export interface Holt {
   readonly level: number | null;
   readonly trend: number | null;
@@ -47,6 +55,7 @@ export interface Holt {
  * [level, trend]; // => [40, 10]
  * forecast?.map(({ value }) => value); // => [50, 60]
  * ```
+ * @public
  */
 export function holt(values: readonly number[], options: HoltOptions): Holt {
   const z = zOf(options);

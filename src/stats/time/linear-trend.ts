@@ -7,7 +7,11 @@ import { wholeOption } from "../whole-option.ts";
 import type { Forecast } from "./forecast.ts";
 import type { ForecastOptions } from "./forecast-options.ts";
 
-/** A straight line through values at even distances, and where it leads. */
+/**
+ * A straight line through values at even distances, and where it leads.
+ *
+ * @public
+ */
 export interface LinearTrend {
   /** The line at the first value. */
   readonly intercept: number | null;
@@ -39,6 +43,7 @@ export interface LinearTrend {
  * forecast?.[0]?.value.toFixed(1); // => "43.0"
  * forecast?.[0]?.lower?.toFixed(1); // => "31.5"
  * ```
+ * @public
  */
 export function linearTrend(values: readonly number[], options: ForecastOptions = {}): LinearTrend {
   const alpha = alphaOf(options);

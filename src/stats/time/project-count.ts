@@ -6,7 +6,11 @@ import { negativeBinomialTails } from "../distributions/negative-binomial-tails.
 import { isCount } from "../is-count.ts";
 import type { StatsReason } from "../stats-reason.ts";
 
-/** What was counted so far, and over how much of the time. */
+/**
+ * What was counted so far, and over how much of the time.
+ *
+ * @public
+ */
 export interface CountSoFar {
   /** A whole number. */
   readonly count: number;
@@ -18,13 +22,21 @@ export interface CountSoFar {
   readonly target?: number;
 }
 
-/** How sure, and how bursty. */
+/**
+ * How sure, and how bursty.
+ *
+ * @public
+ */
 export interface ProjectionOptions extends ConfidenceOptions {
   /** Variance of the daily counts over their mean, at least 1: see `dispersion`. 1 when absent. */
   readonly dispersion?: number;
 }
 
-/** The count at the end of the time. */
+/**
+ * The count at the end of the time.
+ *
+ * @public
+ */
 export interface CountProjection {
   readonly median: number | null;
   readonly lower: number | null;
@@ -55,6 +67,7 @@ export interface CountProjection {
  * [lower, median, upper]; // => [67, 90, 120]
  * probabilityToReach?.toFixed(3); // => "0.253"
  * ```
+ * @public
  */
 export function projectCount(
   { count, elapsed, remaining, target }: CountSoFar,

@@ -2,7 +2,11 @@ import type { ConfidenceOptions } from "../confidence-options.ts";
 import { zOf } from "../intervals/z-of.ts";
 import type { StatsReason } from "../stats-reason.ts";
 
-/** How long one person was watched, and whether what was waited for came at the end. */
+/**
+ * How long one person was watched, and whether what was waited for came at the end.
+ *
+ * @public
+ */
 export interface Waiting {
   /** Zero or more, in any unit. */
   readonly time: number;
@@ -10,7 +14,11 @@ export interface Waiting {
   readonly reached: boolean;
 }
 
-/** What is known at one moment. */
+/**
+ * What is known at one moment.
+ *
+ * @public
+ */
 export interface SurvivalRow {
   readonly time: number;
   /** People still waiting and watched just before. */
@@ -27,7 +35,11 @@ export interface SurvivalRow {
   readonly upper: number | null;
 }
 
-/** A curve of waiting. */
+/**
+ * A curve of waiting.
+ *
+ * @public
+ */
 export interface Survival {
   readonly people: number;
   readonly events: number;
@@ -62,6 +74,7 @@ const HALF = 0.5 * (1 + 1e-12);
  * survival(watched).median; // => 9
  * survival(watched).rows[0]?.survival; // => 0.8
  * ```
+ * @public
  */
 export function survival(waitings: readonly Waiting[], options: ConfidenceOptions = {}): Survival {
   const z = zOf(options);

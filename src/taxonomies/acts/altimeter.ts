@@ -16,6 +16,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * classify({ kind: "share", channel: { platform: "x", ownership: "earned" } }, altimeter); // => "sharing"
  * classify({ kind: "moderate", channel: { platform: "forum", ownership: "owned" } }, altimeter); // => "curating"
  * ```
+ * @public
  */
 export const altimeter: Taxonomy<"watching" | "sharing" | "commenting" | "producing" | "curating"> =
   {

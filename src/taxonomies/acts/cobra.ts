@@ -17,6 +17,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * classify({ kind: "watch", channel: { platform: "youtube", ownership: "owned" } }, cobra); // => "consuming"
  * classify({ kind: "review", channel: { platform: "shop", ownership: "owned" } }, cobra); // => "creating"
  * ```
+ * @public
  */
 export const cobra: Taxonomy<"consuming" | "contributing" | "creating"> = {
   id: "cobra",

@@ -33,6 +33,7 @@ const TALK: readonly BuiltInKind[] = [
  * classify({ kind: "comment", channel: { platform: "facebook", ownership: "owned" } }, fiveLevels); // => "feedback"
  * classify({ kind: "comment", channel: { platform: "forum", ownership: "earned" } }, fiveLevels); // => "external-discussion"
  * ```
+ * @public
  */
 export const fiveLevels: Taxonomy<
   "reading" | "micro-interaction" | "external-discussion" | "feedback" | "creation"

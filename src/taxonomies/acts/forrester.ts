@@ -17,6 +17,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * classify({ kind: "review", channel: { platform: "shop", ownership: "owned" } }, forrester); // => "critic"
  * classify({ kind: "post", channel: { platform: "x", ownership: "earned" } }, forrester); // => "conversationalist"
  * ```
+ * @public
  */
 export const forrester: Taxonomy<
   "spectator" | "joiner" | "collector" | "critic" | "conversationalist" | "creator"

@@ -21,6 +21,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * classify({ kind: "comment", channel: owned }, fourLevels); // => "curation"
  * classify({ kind: "comment", channel: owned, project: "watch" }, fourLevels); // => "collaboration"
  * ```
+ * @public
  */
 export const fourLevels: Taxonomy<"consumption" | "curation" | "creation" | "collaboration"> = {
   id: "four-levels",

@@ -17,6 +17,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * classify({ kind: "comment", channel: { platform: "web", ownership: "owned" } }, mayfield); // => "comment"
  * classify({ kind: "follow", channel: { platform: "x", ownership: "owned" } }, mayfield); // => "subscribe"
  * ```
+ * @public
  */
 export const mayfield: Taxonomy<
   | "read"

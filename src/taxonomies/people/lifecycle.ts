@@ -14,6 +14,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
  *
  * explainActor({ activeNow: 2, activeBefore: 0, seenBefore: 1 }, lifecycle).level; // => "resurrecting"
  * ```
+ * @public
  */
 export const lifecycle: ActorTaxonomy<"dormant" | "resurrecting" | "returning" | "new"> = {
   id: "lifecycle",

@@ -15,6 +15,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
  * explainActor({ contributions: 0 }, ninetyNineOne).level; // => "lurker"
  * explainActor({ contributions: 10 }, ninetyNineOne).level; // => "creator"
  * ```
+ * @public
  */
 export const ninetyNineOne: ActorTaxonomy<"lurker" | "contributor" | "creator"> = {
   id: "ninety-nine-one",

@@ -11,6 +11,7 @@ import type { OrbitLevelId } from "./orbit-level-id.ts";
  *
  * ORBIT_WEIGHTS["leading-1"]; // => 10
  * ```
+ * @public
  */
 export const ORBIT_WEIGHTS: { readonly [K in OrbitLevelId]: number } = {
   "exploring-3": 1,

@@ -18,6 +18,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
  * explainActor({ weight: 2, ...presence }, orbit2022).level; // => "contributing-3"
  * explainActor({ weight: 11, ...presence }, orbit2022).level; // => "leading-2"
  * ```
+ * @public
  */
 export const orbit2022: ActorTaxonomy<
   | "exploring-3"

@@ -1,9 +1,17 @@
-/** What is known of one person, by name; `null` where it cannot be known. */
+/**
+ * What is known of one person, by name; `null` where it cannot be known.
+ *
+ * @public
+ */
 export interface FactsOfActor {
   readonly [fact: string]: number | null;
 }
 
-/** What is known of each person over some days. */
+/**
+ * What is known of each person over some days.
+ *
+ * @public
+ */
 export interface ActorFacts {
   /** The facts of each person; a Map, because people may be called anything. */
   readonly facts: ReadonlyMap<string, FactsOfActor>;

@@ -1,6 +1,10 @@
 import type { Label } from "../../model/label.ts";
 
-/** A bound on one fact about a person; both ends included. */
+/**
+ * A bound on one fact about a person; both ends included.
+ *
+ * @public
+ */
 export interface ActorRule {
   /** The name that the fact has among the person's facts. */
   readonly fact: string;
@@ -10,7 +14,11 @@ export interface ActorRule {
   readonly max?: number;
 }
 
-/** One level of people. */
+/**
+ * One level of people.
+ *
+ * @public
+ */
 export interface ActorLevel<Id extends string = string> {
   /** An English word in kebab-case that never changes; labels may. */
   readonly id: Id;
@@ -22,7 +30,11 @@ export interface ActorLevel<Id extends string = string> {
   readonly when: readonly (readonly ActorRule[])[];
 }
 
-/** Ordered levels of people over some days, as data. The highest level that holds wins. */
+/**
+ * Ordered levels of people over some days, as data. The highest level that holds wins.
+ *
+ * @public
+ */
 export interface ActorTaxonomy<Id extends string = string> {
   readonly id: string;
   /** A published definition never changes: another meaning is another version. */

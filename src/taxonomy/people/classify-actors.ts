@@ -26,6 +26,7 @@ import type { PeopleLevels } from "./people-levels-result.ts";
  * const people = actorFacts(acts, { contributions }, { population: ["bob"] });
  * [...classifyActors(people, ninetyNineOne).levels]; // => [["ann", "contributor"], ["bob", "lurker"]]
  * ```
+ * @public
  */
 export function classifyActors<Id extends string>(
   people: ActorFacts,

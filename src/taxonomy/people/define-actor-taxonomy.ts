@@ -61,6 +61,7 @@ function checkActorRule(rule: unknown, where: string): void {
  * const people = actorFacts([{ id: "1", at: 0, kind: "read", channel, actor: "ann" }], { days: activeDays() });
  * classifyActors(people, regulars).levels.get("ann"); // => "visitor"
  * ```
+ * @public
  */
 // @__NO_SIDE_EFFECTS__
 export function defineActorTaxonomy<const Id extends string>(

@@ -4,12 +4,20 @@ import { checkActorTaxonomy } from "./check-actor-taxonomy.ts";
 import { factOf } from "./fact-of.ts";
 import { holdsFor } from "./holds-for.ts";
 
-/** A rule beside what the person has. */
+/**
+ * A rule beside what the person has.
+ *
+ * @public
+ */
 export interface WeighedRule extends ActorRule {
   readonly value: number | null;
 }
 
-/** Why somebody has their level, and what the next one would take. */
+/**
+ * Why somebody has their level, and what the next one would take.
+ *
+ * @public
+ */
 export interface ActorExplanation<Id extends string = string> {
   readonly level: Id | null;
   /** 1 is the lowest level; `null` without a level. */
@@ -39,6 +47,7 @@ export interface ActorExplanation<Id extends string = string> {
  * why.because; // => [{ fact: "contributions", min: 1, value: 3 }]
  * why.next; // => { level: "creator", missing: [{ fact: "contributions", min: 10, value: 3 }] }
  * ```
+ * @public
  */
 export function explainActor<Id extends string>(
   facts: FactsOfActor | undefined,

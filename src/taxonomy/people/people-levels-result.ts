@@ -1,4 +1,8 @@
-/** The level of each person over some days. */
+/**
+ * The level of each person over some days.
+ *
+ * @public
+ */
 export interface PeopleLevels<Id extends string = string> {
   readonly taxonomy: { readonly id: string; readonly version: number };
   /** The level of each person who has one; somebody who is not here was absent. */
