@@ -3,7 +3,6 @@
 
 // util
 export type { ErrorCode } from "./util/error-code.ts";
-export { ERROR_CODES } from "./util/error-code.ts";
 export { PaliersError } from "./util/paliers-error.ts";
 
 // calendar

@@ -1,9 +1,8 @@
 /**
  * Every code that a `PaliersError` can have.
  *
- * The page of errors says of each what was wrong and what to do.
- *
- * @public
+ * The page of errors says of each what was wrong and what to do. The list itself is for the tools that
+ * write that page and for tests; programs switch on the type.
  */
 export const ERROR_CODES = [
   "already-read",

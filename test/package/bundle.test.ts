@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { ERROR_CODES } from "../../src/util/error-code.ts";
 import { bundleCost } from "./bundle-cost.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -78,7 +79,10 @@ describe("the main entry", () => {
     (name) => {
       const { words, packages, files } = wordsOf(join(dist, name));
       expect([...packages]).toEqual([]);
-      expect([...words].filter((word) => /goal|conversion|\bzod\b/i.test(word))).toEqual([]);
+      // One list holds the codes of every room's errors, as a type: it is no code of theirs.
+      const codes: readonly string[] = name.endsWith(".d.ts") ? ERROR_CODES : [];
+      const others = [...words].filter((word) => !codes.includes(word));
+      expect(others.filter((word) => /goal|conversion|\bzod\b/i.test(word))).toEqual([]);
       // The reader itself did read.
       expect(words).toContain("fiveLevels");
       expect(files.size).toBeGreaterThanOrEqual(1);

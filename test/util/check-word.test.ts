@@ -11,8 +11,8 @@ describe("the check of a word", () => {
     expect(() => checkWord("the unit is", "dya", ["day", "week"])).toThrow(
       'paliers unknown-word: the unit is "dya", did you mean "day"?',
     );
-    expect(() => checkWord("the unit is", "aeon", ["day", "week"], "unknown-unit")).toThrow(
-      'paliers unknown-unit: the unit is "aeon", expected one of day, week',
+    expect(() => checkWord("the unit is", "aeon", ["day", "week"], "unknown-dimension")).toThrow(
+      'paliers unknown-dimension: the unit is "aeon", expected one of day, week',
     );
   });
 });
