@@ -1,3 +1,4 @@
+import { DAY } from "../util/day.ts";
 import type { TimeUnit } from "./bucket.ts";
 import type { Calendar } from "./calendar.ts";
 import { dayName } from "./day-name.ts";
@@ -8,8 +9,6 @@ export interface UnitSpan {
   readonly first: number;
   readonly next: number;
 }
-
-const DAY = 86_400_000;
 
 /** The year of a day, as its name writes it. */
 const yearOf = (day: number): string => dayName(day).slice(0, -6);

@@ -1,4 +1,5 @@
 import { checkWord } from "../util/check-word.ts";
+import { DAY } from "../util/day.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Bucket, TimeUnit } from "./bucket.ts";
 import type { Calendar } from "./calendar.ts";
@@ -21,7 +22,6 @@ export interface ZoneClock {
 }
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const FIRST = -62_167_219_200_000; // the year 0000
 const END = 253_402_300_800_000; // the year 10000
 

@@ -1,7 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-
-/** French puts a narrow space that never breaks before a colon. */
-const N = "\u202f";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
 
 /**
  * What to do about a problem on the command line, by its code and hint or by its code.

@@ -1,5 +1,5 @@
-/** French puts a narrow space that never breaks before these signs. */
-const N = "\u202f";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
+
 const quoted = (text: string): string => `«${N}${text}${N}»`;
 
 /** What `defineGoal` refuses, by code, in French. Where a code is missing its own message stands, in English. */

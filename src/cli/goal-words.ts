@@ -1,6 +1,7 @@
 import type { CostReason } from "../goals/costs/cost-total.ts";
 import type { GoalReason, GoalStatus } from "../goals/target/goal-result.ts";
 import type { Locale } from "../model/locale.ts";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
 
 /** Everything that `paliers goals` says, in one language. Numbers come as text, written in that language. */
 export interface GoalWords {
@@ -39,8 +40,6 @@ export interface GoalWords {
   readonly refused: (file: string, position: number, what: string) => string;
 }
 
-/** French puts a narrow space that never breaks before these signs. */
-const N = "\u202f";
 const quoted = (text: string): string => `«${N}${text}${N}»`;
 
 /** The words of goals by language; a test holds that both say the same things. */

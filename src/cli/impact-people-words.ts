@@ -1,5 +1,6 @@
 import type { ClimbCost } from "../impact/campaigns/climb-cost.ts";
 import type { Locale } from "../model/locale.ts";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
 
 /** What `paliers impact` says of people, in one language. Numbers come as text, written in that language. */
 export interface ImpactPeopleWords {
@@ -31,9 +32,6 @@ export interface ImpactPeopleWords {
     readonly [R in NonNullable<ClimbCost["reason"]>]: string;
   };
 }
-
-/** French puts a narrow space that never breaks before these signs. */
-const N = "\u202f";
 
 /** The words by language; they speak of what goes together, never of causes. */
 export const IMPACT_PEOPLE_WORDS: { readonly [L in Locale]: ImpactPeopleWords } = {

@@ -1,6 +1,7 @@
 import type { KittenVerdict } from "../impact/money/kitten-test.ts";
 import type { BalanceRow } from "../impact/money/spend-balance.ts";
 import type { Locale } from "../model/locale.ts";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
 import type { ImpactDimension } from "./impact-flags.ts";
 
 /** Everything that `paliers impact` says, in one language. Numbers come as text, written in that language. */
@@ -51,9 +52,6 @@ export interface ImpactWords {
   };
   readonly refusedModel: (model: string) => string;
 }
-
-/** French puts a narrow space that never breaks before these signs. */
-const N = "\u202f";
 
 /** The words of impact by language; a test holds that both say the same things, and that none speaks of causes. */
 export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {

@@ -1,5 +1,6 @@
 import { defineGoal } from "../goals/target/define-goal.ts";
 import type { Goal } from "../goals/target/goal.ts";
+import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Io } from "./io.ts";
 import { loadData } from "./load-data.ts";
@@ -16,8 +17,6 @@ export interface LoadedGoals {
   readonly goals: readonly Goal[];
   readonly problems: readonly GoalProblem[];
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 // `defineGoal` refuses everything that is no goal, whatever the types say.
 function trust(_definition: unknown): asserts _definition is Goal {}

@@ -1,12 +1,11 @@
 import { defineTaxonomy } from "../taxonomy/define-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Io } from "./io.ts";
 import { loadData } from "./load-data.ts";
 import { SHIPPED_TAXONOMIES } from "./shipped-taxonomies.ts";
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Enough of a taxonomy that `defineTaxonomy` can say the rest. */
 const isTaxonomy = (value: unknown): value is Taxonomy =>

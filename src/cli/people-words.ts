@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Sentiment } from "../model/sentiment.ts";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
 
 /** How somebody moved between two spans of days. */
 export type Move = "promoted" | "demoted" | "held" | "arrived" | "left";
@@ -61,9 +62,6 @@ export interface PeopleWords {
   readonly more: (count: string) => string;
   readonly hidden: string;
 }
-
-/** French puts a narrow space that never breaks before these signs. */
-const N = "\u202f";
 
 /** The words about people by language; a test holds that both say the same things. */
 export const PEOPLE_WORDS: { readonly [L in Locale]: PeopleWords } = {

@@ -1,9 +1,8 @@
 import { formatDuration } from "../metric/format-duration.ts";
 import { formatNumber } from "../metric/format-number.ts";
 import type { Locale } from "../model/locale.ts";
+import { DAY } from "../util/day.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
-
-const DAY = 86_400_000;
 
 /** Writes how long somebody has waited: from two days on, in days. */
 export function waitingText(milliseconds: number, locale: Locale): string {

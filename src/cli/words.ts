@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Dimension } from "../rollup/dimension.ts";
+import { NARROW_SPACE as N } from "../util/narrow-space.ts";
 
 /** Everything that the report says, in one language. Numbers come as text, written in that language. */
 export interface Words {
@@ -69,9 +70,6 @@ export interface Words {
   readonly furtherNotes: (count: string) => string;
   readonly standardInput: string;
 }
-
-/** French puts a narrow space that never breaks before these signs. */
-const N = "\u202f";
 
 /** The words of the report by language; a test holds that both say the same things. */
 export const WORDS: { readonly [L in Locale]: Words } = {

@@ -1,8 +1,7 @@
 import type { Duration } from "../calendar/duration.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
+import { DAY } from "../util/day.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-
-const DAY = 86_400_000;
 
 /** Reads a length that must be whole days, since people are compared over civil days. */
 export function wholeDays(option: string, duration: Duration): number {

@@ -1,10 +1,10 @@
 import type { ZoneClock } from "../calendar/zone-clock.ts";
+import { DAY } from "../util/day.ts";
 import type { ExportTime } from "./export-preset.ts";
 import { Fault } from "./fault.ts";
 import { sample } from "./sample.ts";
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 const MONTH = /^0?([1-9]|1[0-2])$/;
 const LOCAL = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2})$/;
 const OFFSET = /T\d{2}([+-])(\d{2}):(\d{2})/;

@@ -1,3 +1,4 @@
+import { DAY } from "../util/day.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { BAD_PARENT } from "./bad-parent.ts";
@@ -14,8 +15,6 @@ import { sample } from "./sample.ts";
 import { sourceOf } from "./source-of.ts";
 import { valueCheck } from "./value-check.ts";
 import { wordHints } from "./word-hints.ts";
-
-const DAY = 86_400_000;
 
 /** Copies one row into a record; logs its faults and gives nothing when there is one. */
 export type RowCheck<Row, T> = (row: Row, line: number) => T | null;

@@ -1,3 +1,4 @@
+import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { checkMembers } from "./check-members.ts";
 import { checkRule } from "./check-rule.ts";
@@ -8,7 +9,6 @@ const TAXONOMY_FIELDS: readonly string[] = ["id", "version", "levels"];
 const LEVEL_FIELDS: readonly string[] = ["id", "label", "alias", "group", "when"];
 
 /** Definitions also come from files, where the types promise nothing. */
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 const isFilledList = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 const hasId = (level: { readonly id?: unknown } | null): boolean =>
   typeof level?.id === "string" && level.id !== "";

@@ -1,6 +1,7 @@
 import { parseDay } from "../../calendar/parse-day.ts";
 import { checkCurrency } from "../../model/outcome/check-currency.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
+import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { CountingPolicy, Goal } from "./goal.ts";
 import { isEngagementWord } from "./is-engagement-word.ts";
@@ -12,8 +13,6 @@ const WINDOWS: readonly string[] = ["day", "week", "month"];
 const isText = (text: unknown): text is string => typeof text === "string" && text !== "";
 const isNumber = (number: unknown): number is number =>
   typeof number === "number" && Number.isFinite(number);
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 /** Refuses a goal that nobody could ever say to be reached. */
 export function checkGoal(goal: Goal): void {

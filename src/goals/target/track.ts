@@ -2,6 +2,7 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Measurement } from "../../model/outcome/measurement.ts";
+import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Rate } from "../rate.ts";
 import { rowsOf } from "../rows-of.ts";
@@ -115,7 +116,6 @@ export function track<Id extends string, C extends Counts>(
 }
 
 /** Records may come from JavaScript, where the types promise nothing: what is no record does not count. */
-const isObject = (record: unknown): boolean => typeof record === "object" && record !== null;
 const isConversion = (record: Conversion | Measurement): record is Conversion =>
   isObject(record) && Object.hasOwn(record, "id");
 const isMeasurement = (record: Conversion | Measurement): record is Measurement =>

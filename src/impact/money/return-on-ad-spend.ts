@@ -3,8 +3,8 @@ import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { costRows } from "./cost-rows.ts";
 import { latestCosts } from "../latest-costs.ts";
+import { costRows } from "./cost-rows.ts";
 
 /**
  * What the advertising of a channel or a campaign is credited with bringing in.

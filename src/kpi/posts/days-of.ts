@@ -1,3 +1,4 @@
+import { DAY } from "../../util/day.ts";
 import type { FactsWith } from "../facts-with.ts";
 
 /**
@@ -8,8 +9,6 @@ import type { FactsWith } from "../facts-with.ts";
 export type DayFacts = FactsWith<"published"> & {
   readonly group: { readonly day: string | null };
 };
-
-const DAY = 86_400_000;
 
 /**
  * What was published on each civil day from the first row to the last, days without a row too.

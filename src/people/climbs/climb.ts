@@ -1,5 +1,6 @@
 import type { Reason } from "../../model/reason.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
+import { DAY } from "../../util/day.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { addAt } from "../add-at.ts";
 import { countAt } from "../count-at.ts";
@@ -38,8 +39,6 @@ export interface Climb<Id extends string = string> {
   readonly unequal: boolean;
   readonly reason?: Reason;
 }
-
-const DAY = 86_400_000;
 
 /** Lengths in days: an hour more or less where clocks change is no difference. */
 const daysOf = ({ start, end }: PeopleLevels["range"]): number | null =>

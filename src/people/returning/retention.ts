@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Reason } from "../../model/reason.ts";
+import { DAY } from "../../util/day.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
@@ -59,8 +60,6 @@ interface Life {
   readonly observed: number;
   readonly days: readonly number[];
 }
-
-const DAY = 86_400_000;
 
 function cellsOf(lives: readonly Life[], { spans, isOpen }: Brackets): readonly RetentionCell[] {
   return spans.map(([fromDay, toDay], period) => {
