@@ -24,12 +24,12 @@ const bought = (some: readonly Session[]): number => some.filter((one) => one.ha
 const pagesOf = (some: readonly Session[]): number => some.reduce((sum, one) => sum + one.pages, 0);
 
 function tell(name: string, some: readonly Session[]): void {
-  const { estimate, lower, upper } = wilsonInterval(bought(some), some.length);
+  const { value, lower, upper } = wilsonInterval(bought(some), some.length);
   const each = pagesOf(some) / bought(some);
   console.log(
     name.padEnd(17),
     `${String(some.length).padStart(4)} sessions, bought`,
-    percent(estimate).padStart(6),
+    percent(value).padStart(6),
     `(${percent(lower)} to ${percent(upper)}),`,
     `${each.toFixed(0)} pages a purchase`,
   );
@@ -66,9 +66,9 @@ console.log(
   share(bought(known), bought(sessions)),
   "of the purchases",
 );
-const { estimate, lower, upper } = riskRatio(
+const { value, lower, upper } = riskRatio(
   { successes: bought(fresh), trials: fresh.length },
   { successes: bought(known), trials: known.length },
 );
-const [times, least, most] = [estimate, lower, upper].map((bound) => bound?.toFixed(2) ?? "n/a");
+const [times, least, most] = [value, lower, upper].map((bound) => bound?.toFixed(2) ?? "n/a");
 console.log(`a new visitor buys ${times} times as often as a returning one (${least} to ${most})`);

@@ -27,11 +27,11 @@ export function impactPeopleSections(
   const count = (value: number): string => formatCount(value, locale);
   const rest = (all: number): readonly string[] => (all > most ? [more(count(all - most))] : []);
   const names = new Map(levels.map(({ id, label }) => [id, label[locale] ?? label.en]));
-  const share = ({ rate: { estimate, lower, upper } }: Converted): string =>
-    estimate === null || lower === null || upper === null
+  const share = ({ rate: { value, lower, upper } }: Converted): string =>
+    value === null || lower === null || upper === null
       ? notAvailable
       : words.range(
-          formatShare(estimate, locale),
+          formatShare(value, locale),
           formatShare(lower, locale),
           formatShare(upper, locale),
         );

@@ -3,5 +3,5 @@ const LARGEST = 1e150;
 
 /** A finite number that can be squared and summed without leaving the numbers. */
 export function isMeasure(value: number): boolean {
-  return Math.abs(value) <= LARGEST;
+  return Number.isFinite(value) && Math.abs(value) <= LARGEST;
 }

@@ -4,6 +4,8 @@
  * @public
  */
 export interface Proportion {
+  /** How many succeeded: at most as many as tried. */
   readonly successes: number;
+  /** How many tried. */
   readonly trials: number;
 }

@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(LOG))(
         median: { reason: "immature" },
       });
       expect(wait.rows).toHaveLength(146_780);
-      expect(wait.rows.at(-1)?.survival).toBeCloseTo(0.892_483_962_768_502_7, 9);
+      expect(wait.rows.at(-1)?.value).toBeCloseTo(0.892_483_962_768_502_7, 9);
       expect(process.memoryUsage().rss).toBeLessThan(1.5 * 2 ** 30);
     }, 120_000);
   },

@@ -3,6 +3,7 @@ import { instantOfText } from "../../src/sources/instant-of-text.ts";
 import {
   type Course,
   clopperPearsonInterval,
+  type EventRate,
   empiricalBayes,
   type Forecast,
   goalPace,
@@ -14,13 +15,11 @@ import {
   netSentimentInterval,
   oddsRatio,
   type Proportion,
-  type ProportionItem,
   participationInequality,
   poissonInterval,
   poissonRateRatio,
   projectCount,
   proportionDifference,
-  type Rate,
   type RatioInterval,
   type RatioOfMeansOptions,
   ratioOfMeans,
@@ -62,7 +61,7 @@ function answer(result: { readonly reason?: string }, fields: Answer): Answer {
 }
 
 const interval = (name: string, result: Interval): Answer =>
-  answer(result, { [name]: result.estimate, lower: result.lower, upper: result.upper });
+  answer(result, { [name]: result.value, lower: result.lower, upper: result.upper });
 
 /** What has no end is written as infinity by the cases: the bound of a rate, the point of a table. */
 function ratio(name: string, result: RatioInterval): Answer {
@@ -113,10 +112,10 @@ const DAY = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
 /** The cases write one list a bound, and none where there are no bounds. */
-function forecasts(forecast: readonly Forecast[] | null): Answer {
+function forecasts(rows: readonly Forecast[]): Answer {
   const column = (field: keyof Forecast) => {
-    const values = forecast?.map((one) => one[field]) ?? [null];
-    return values.includes(null) ? null : values;
+    const values = rows.map((row) => row[field]);
+    return rows.length === 0 || values.includes(null) ? null : values;
   };
   return { forecast: column("value"), lower: column("lower"), upper: column("upper") };
 }
@@ -139,9 +138,13 @@ const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
     ...options
   }: Confident & { readonly a: Proportion; readonly b: Proportion }) =>
     interval("difference", proportionDifference(a, b, options)),
-  poissonRate: ({ events, exposure, ...options }: Rate & Confident) =>
+  poissonRate: ({ events, exposure, ...options }: EventRate & Confident) =>
     interval("rate", poissonInterval(events, exposure, options)),
-  poissonRateRatio: ({ a, b, ...options }: Confident & { readonly a: Rate; readonly b: Rate }) =>
+  poissonRateRatio: ({
+    a,
+    b,
+    ...options
+  }: Confident & { readonly a: EventRate; readonly b: EventRate }) =>
     ratio("ratio", poissonRateRatio(a, b, options)),
   ratioOfMeans: ({
     numerator,
@@ -159,12 +162,12 @@ const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
     ...sentiments
   }: Confident & Parameters<typeof netSentimentInterval>[0]) => {
     const result = netSentimentInterval(sentiments, { confidence });
-    const { estimate, lower, upper, polar, coverage } = result;
+    const { value, lower, upper, polar, coverage } = result;
     return answer(result, {
-      score: estimate,
+      score: value,
       lower,
       upper,
-      polar: polar.estimate,
+      polar: polar.value,
       polarLower: polar.lower,
       polarUpper: polar.upper,
       coverage,
@@ -209,17 +212,18 @@ const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
     items,
     method,
   }: {
-    readonly items: readonly ProportionItem[];
+    readonly items: readonly (Proportion & { readonly id: string })[];
     readonly method: "moments" | "mle";
   }) => {
-    const result = empiricalBayes(items, { method: method === "mle" ? "likelihood" : method });
+    const named = items.map(({ id, ...item }) => ({ key: id, ...item }));
+    const result = empiricalBayes(named, { method: method === "mle" ? "likelihood" : method });
     return answer(result, {
       mean: result.mean,
       alpha: result.prior?.alpha ?? null,
       beta: result.prior?.beta ?? null,
       logLikelihood: result.logLikelihood,
-      shrunk: result.items.map(({ estimate }) => estimate),
-      rank: [...result.items].sort((a, b) => a.rank - b.rank).map(({ id }) => id),
+      shrunk: result.rows.map(({ value }) => value),
+      rank: [...result.rows].sort((a, b) => a.rank - b.rank).map(({ key }) => key),
     });
   },
   shrunkInterval: ({
@@ -251,7 +255,11 @@ const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
     return answer(result, {
       n: result.people,
       events: result.events,
-      rows: result.rows.map(({ standardError, ...row }) => ({ ...row, se: standardError })),
+      rows: result.rows.map(({ standardError, value, ...row }) => ({
+        ...row,
+        survival: value,
+        se: standardError,
+      })),
       median: result.median,
     });
   },
@@ -287,17 +295,18 @@ const ADAPTERS: { readonly [fn: string]: (inputs: never) => Answer } = {
   }) => {
     const soFar = { count: achieved, elapsed: elapsedDays, remaining: remainingDays, target };
     const result = projectCount(soFar, options);
-    return answer(result, { ...result });
+    const { value, ...rest } = result;
+    return answer(result, { ...rest, median: value });
   },
   linearTrend: ({ values, ...options }: Series & { readonly horizon: number }) => {
     const result = linearTrend(values, options);
     const { intercept, slope } = result;
-    return answer(result, { intercept, slope, ...forecasts(result.forecast) });
+    return answer(result, { intercept, slope, ...forecasts(result.rows) });
   },
   holt: ({ values, ...options }: Series & HoltOptions) => {
     const result = holt(values, options);
     const { level, trend, squaredErrors } = result;
-    return answer(result, { level, trend, sse: squaredErrors, ...forecasts(result.forecast) });
+    return answer(result, { level, trend, sse: squaredErrors, ...forecasts(result.rows) });
   },
 };
 

@@ -117,7 +117,7 @@ export function climbsAndConversions<Id extends string>(
     const others = outcomeOf("others");
     const converted =
       exposed === null || others === null
-        ? noInterval("no-data")
+        ? noInterval("no-data", { confidence })
         : proportionDifference(proportionOf(exposed.all), proportionOf(others.all), { confidence });
     return {
       measures: "impact",

@@ -70,7 +70,7 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
  * const sales = [{ id: "a", at: 40, goal: "sale", actor: "bob" }];
  * const { ambassadors, met, notMet } = ambassadorInfluence(acts, sales, ["ann"], { lookback: "30d" });
  * ambassadors.map(({ actor, people, conversions }) => [actor, people, conversions]); // => [["ann", 1, 1]]
- * [met.rate.estimate, notMet.rate.estimate]; // => [1, 0]
+ * [met.rate.value, notMet.rate.value]; // => [1, 0]
  * ```
  * @public
  */

@@ -23,6 +23,8 @@ export interface ConversionRate {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** The two-sided level of the range. */
+  readonly confidence: number;
   readonly converters: number;
   /** Who could have converted. */
   readonly people: number;

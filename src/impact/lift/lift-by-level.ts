@@ -44,7 +44,7 @@ export interface LevelLift<Id extends string = string> extends Lift {
  * const [reading, micro] = liftByLevel(acts, sales, fiveLevels, { landmark: "2026-01-01" });
  * reading?.didNot.people; // => 0
  * [micro?.did.people, micro?.did.converters]; // => [2, 1]
- * micro?.riskRatio.estimate; // => 1
+ * micro?.riskRatio.value; // => 1
  * ```
  * @public
  */

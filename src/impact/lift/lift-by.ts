@@ -34,7 +34,7 @@ import { seenPeople } from "./seen-people.ts";
  * const acts = [act("ann", "review"), act("bob", "review"), act("cid", "view"), act("dan", "view"), act("eve", "view"), act("fay", "view")];
  * const sales = ["ann", "cid"].map((actor) => ({ id: actor, at: Date.UTC(2026, 0, 2), goal: "sale", actor }));
  * const lift = liftBy(acts, sales, ({ kind }) => kind === "review", { landmark: "2026-01-01" });
- * lift.riskRatio.estimate; // => 2
+ * lift.riskRatio.value; // => 2
  * lift.didNot.people; // => 4
  * ```
  * @public

@@ -8,11 +8,11 @@ export function rateOfPeople(
   confidence: number,
 ): ConversionRate {
   const converters = [...people].filter((actor) => converted.has(actor)).length;
-  const { estimate, ...range } = wilsonInterval(converters, people.size, { confidence });
+  const { value, ...range } = wilsonInterval(converters, people.size, { confidence });
   return {
     measures: "impact",
     id: "conversion-rate-by-actor",
-    value: estimate,
+    value,
     converters,
     people: people.size,
     ...range,

@@ -30,6 +30,8 @@ export interface Kitten<K extends string = string> {
     readonly value: number;
     readonly lower: number;
     readonly upper: number;
+    /** The two-sided level of the range. */
+    readonly confidence: number;
   } | null;
   /** Its share of the engagement less its share of the conversions; `null` without one or the other. */
   readonly shareGap: number | null;
@@ -37,10 +39,11 @@ export interface Kitten<K extends string = string> {
   readonly engagementsPerConversion: number | null;
 }
 
-const thousandOf = ({ rate, lower, upper }: ShrunkRate) => ({
-  value: rate * 1000,
+const thousandOf = ({ value, lower, upper, confidence }: ShrunkRate) => ({
+  value: value * 1000,
   lower: lower * 1000,
   upper: upper * 1000,
+  confidence,
 });
 
 function verdictOf(
@@ -142,7 +145,7 @@ export function kittenTest<Id extends string, D extends "platform" | "campaign" 
   const usual = {
     engagement: median(rows.flatMap(({ engagement }) => engagement.value ?? [])),
     perThousand: median(
-      rates?.flatMap(({ rate }, index) => ((rows[index]?.acts ?? 0) > 0 ? rate * 1000 : [])) ?? [],
+      rates?.flatMap(({ value }, index) => ((rows[index]?.acts ?? 0) > 0 ? value * 1000 : [])) ?? [],
     ),
   };
   const totals = { acts: exactSum(), conversions: exactSum() };

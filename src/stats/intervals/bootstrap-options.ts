@@ -7,7 +7,7 @@ import type { ConfidenceOptions } from "../confidence-options.ts";
  */
 export interface BootstrapOptions extends ConfidenceOptions {
   /** Whole number that starts the draws; 1 when absent. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** How many times the data are drawn again, at least 100; 2,000 when absent. */
-  readonly resamples?: number;
+  readonly resamples?: number | undefined;
 }

@@ -1,4 +1,5 @@
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { betaQuantile } from "../distributions/beta-quantile.ts";
 import { isProportion } from "../is-proportion.ts";
@@ -31,13 +32,16 @@ export function clopperPearsonInterval(
   trials: number,
   options: ConfidenceOptions = {},
 ): Interval {
-  const half = alphaOf(options) / 2;
-  if (!isProportion({ successes, trials })) return noInterval("invalid-input");
-  if (trials === 0) return noInterval("no-data");
+  checkOptions(options, { confidence: 1 });
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
+  if (!isProportion({ successes, trials })) return noInterval("invalid-input", options);
+  if (trials === 0) return noInterval("no-data", options);
   const failures = trials - successes;
   return {
-    estimate: successes / trials,
+    value: successes / trials,
     lower: successes === 0 ? 0 : betaQuantile(half, successes, failures + 1),
     upper: failures === 0 ? 1 : betaQuantile(1 - half, successes + 1, failures),
+    confidence,
   };
 }

@@ -6,8 +6,14 @@ import type { StatsReason } from "../stats-reason.ts";
  * @public
  */
 export interface Interval {
-  readonly estimate: number | null;
+  /** The number itself. */
+  readonly value: number | null;
+  /** Where the range begins. */
   readonly lower: number | null;
+  /** Where it ends. */
   readonly upper: number | null;
+  /** The two-sided level of the range. */
+  readonly confidence: number;
+  /** Why a number is `null`. */
   readonly reason?: StatsReason;
 }

@@ -1,4 +1,5 @@
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { betaQuantile } from "../distributions/beta-quantile.ts";
 import { isProportion } from "../is-proportion.ts";
@@ -9,7 +10,7 @@ import { noInterval } from "./no-interval.ts";
  * What a share of people probably is, when nothing was known before counting.
  *
  * Formula: the quantiles α/2 and 1-α/2 of Beta(k + ½, n - k + ½), without special ends: the lower
- * bound stays above 0 at 0 of n, so that the estimate may lie outside.
+ * bound stays above 0 at 0 of n, so that the value may lie outside.
  *
  * @param successes - A whole number, at most `trials`.
  * @param trials - A whole number.
@@ -32,14 +33,17 @@ export function jeffreysInterval(
   trials: number,
   options: ConfidenceOptions = {},
 ): Interval {
-  const half = alphaOf(options) / 2;
-  if (!isProportion({ successes, trials })) return noInterval("invalid-input");
-  if (trials === 0) return noInterval("no-data");
+  checkOptions(options, { confidence: 1 });
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
+  if (!isProportion({ successes, trials })) return noInterval("invalid-input", options);
+  if (trials === 0) return noInterval("no-data", options);
   const a = successes + 0.5;
   const b = trials - successes + 0.5;
   return {
-    estimate: successes / trials,
+    value: successes / trials,
     lower: betaQuantile(half, a, b),
     upper: betaQuantile(1 - half, a, b),
+    confidence,
   };
 }

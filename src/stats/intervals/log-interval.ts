@@ -1,9 +1,11 @@
+import { confidenceOf } from "../confidence-of.ts";
+import type { ConfidenceOptions } from "../confidence-options.ts";
+import type { Interval } from "./interval.ts";
+import { zOf } from "./z-of.ts";
+
 /** Bounds around a ratio, even on the scale of logarithms: a third and three times are equally far. */
-export function logInterval(
-  estimate: number,
-  z: number,
-  variance: number,
-): { readonly estimate: number; readonly lower: number; readonly upper: number } {
-  const factor = Math.exp(z * Math.sqrt(Math.max(0, variance)));
-  return { estimate, lower: estimate / factor, upper: estimate * factor };
+export function logInterval(value: number, variance: number, options: ConfidenceOptions): Interval {
+  const factor = Math.exp(zOf(options) * Math.sqrt(Math.max(0, variance)));
+  const confidence = confidenceOf(options);
+  return { value, lower: value / factor, upper: value * factor, confidence };
 }

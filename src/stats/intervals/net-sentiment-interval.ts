@@ -1,3 +1,7 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { isCount } from "../is-count.ts";
 import type { Interval } from "./interval.ts";
@@ -11,11 +15,14 @@ import { zOf } from "./z-of.ts";
  * @public
  */
 export interface Sentiments {
+  /** How many speak well of it. */
   readonly positive: number;
+  /** How many speak ill of it. */
   readonly negative: number;
+  /** How many do neither. */
   readonly neutral: number;
   /** Opinions that nobody has read or judged; none when absent. Never counted as neutral. */
-  readonly unknown?: number;
+  readonly unknown?: number | undefined;
 }
 
 /**
@@ -47,41 +54,46 @@ export interface NetSentiment extends Interval {
  * import { netSentimentInterval } from "paliers/stats";
  *
  * const net = netSentimentInterval({ positive: 60, negative: 10, neutral: 30 });
- * net.estimate; // => 0.5
+ * net.value; // => 0.5
  * net.lower?.toFixed(4); // => "0.3685"
- * net.polar.estimate?.toFixed(4); // => "0.7143"
+ * net.polar.value?.toFixed(4); // => "0.7143"
  * netSentimentInterval({ positive: 0, negative: 0, neutral: 0, unknown: 5 }).coverage; // => 0
  * ```
  * @public
  */
 export function netSentimentInterval(
-  { positive, negative, neutral, unknown = 0 }: Sentiments,
+  sentiments: Sentiments,
   options: ConfidenceOptions = {},
 ): NetSentiment {
+  checkOptions(options, { confidence: 1 });
+  checkInput(isObject(sentiments), "{ positive, negative, neutral }");
+  const { positive, negative, neutral, unknown = 0 } = sentiments;
   const z = zOf(options);
   if (![positive, negative, neutral, unknown].every(isCount)) {
-    return { ...noInterval("invalid-input"), polar: noInterval("invalid-input"), coverage: null };
+    const none = noInterval("invalid-input", options);
+    return { ...none, polar: none, coverage: null };
   }
   const judged = positive + negative + neutral;
   const all = judged + unknown;
   const coverage = all === 0 ? null : judged / all;
   const share = wilsonInterval(positive, positive + negative, options);
-  const fromShare = (value: number | null) => (value === null ? null : 2 * value - 1);
+  const fromShare = (bound: number | null) => (bound === null ? null : 2 * bound - 1);
   const polar: Interval = {
     ...share,
     // Not from the share: (P - N) keeps the digits that 2p - 1 loses when both sides are even.
-    estimate: share.estimate === null ? null : (positive - negative) / (positive + negative),
+    value: share.value === null ? null : (positive - negative) / (positive + negative),
     lower: fromShare(share.lower),
     upper: fromShare(share.upper),
   };
-  if (judged === 0) return { ...noInterval("no-data"), polar, coverage };
-  const estimate = (positive - negative) / judged;
-  const variance = ((positive + negative) / judged - estimate * estimate) / judged;
+  if (judged === 0) return { ...noInterval("no-data", options), polar, coverage };
+  const value = (positive - negative) / judged;
+  const variance = ((positive + negative) / judged - value * value) / judged;
   const half = z * Math.sqrt(Math.max(0, variance));
   return {
-    estimate,
-    lower: Math.max(-1, estimate - half),
-    upper: Math.min(1, estimate + half),
+    value,
+    lower: Math.max(-1, value - half),
+    upper: Math.min(1, value + half),
+    confidence: confidenceOf(options),
     polar,
     coverage,
   };

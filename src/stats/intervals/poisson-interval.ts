@@ -1,4 +1,5 @@
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { chiSquareQuantile } from "../distributions/chi-square-quantile.ts";
 import type { Interval } from "./interval.ts";
@@ -22,7 +23,7 @@ import { rateProblem } from "./rate-problem.ts";
  * ```ts
  * import { poissonInterval } from "paliers/stats";
  *
- * poissonInterval(10, 10).estimate; // => 1
+ * poissonInterval(10, 10).value; // => 1
  * poissonInterval(10, 10).lower?.toFixed(4); // => "0.4795"
  * poissonInterval(3, 0).reason; // => "invalid-input"
  * ```
@@ -33,13 +34,15 @@ export function poissonInterval(
   exposure: number,
   options: ConfidenceOptions = {},
 ): Interval {
-  const half = alphaOf(options) / 2;
+  checkOptions(options, { confidence: 1 });
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
   const problem = rateProblem({ events, exposure });
-  if (problem !== null) return noInterval(problem);
-  const estimate = events / exposure;
+  if (problem !== null) return noInterval(problem, options);
+  const value = events / exposure;
   const lower = events === 0 ? 0 : chiSquareQuantile(half, 2 * events) / 2 / exposure;
   const upper = chiSquareQuantile(1 - half, 2 * events + 2) / 2 / exposure;
   // An exposure of nearly nothing: the rate is beyond what a number holds.
-  if (!Number.isFinite(upper)) return noInterval("unbounded");
-  return { estimate, lower, upper };
+  if (!Number.isFinite(upper)) return noInterval("unbounded", options);
+  return { value, lower, upper, confidence };
 }

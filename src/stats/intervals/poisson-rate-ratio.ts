@@ -1,8 +1,11 @@
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { betaLogOddsQuantile } from "../distributions/beta-log-odds-quantile.ts";
+import type { EventRate } from "./event-rate.ts";
 import { noInterval } from "./no-interval.ts";
-import type { Rate } from "./rate.ts";
 import { rateProblem } from "./rate-problem.ts";
 import type { RatioInterval } from "./ratio-interval.ts";
 
@@ -14,7 +17,7 @@ import type { RatioInterval } from "./ratio-interval.ts";
  *
  * @param first - Events (a whole number) and exposure.
  * @param second - The rate to compare with, its exposure in the same unit.
- * @returns A ratio. Without events in the second it has no upper bound: estimate and upper are `null`
+ * @returns A ratio. Without events in the second it has no upper bound: value and upper are `null`
  *   with `unbounded`. Nulls with `no-data` without any event or without exposure.
  * @throws `invalid-option` when the confidence is not between 0 and 1.
  * @see the conditional exact test of two Poisson rates; Clopper and Pearson 1934
@@ -30,25 +33,30 @@ import type { RatioInterval } from "./ratio-interval.ts";
  * @public
  */
 export function poissonRateRatio(
-  first: Rate,
-  second: Rate,
+  first: EventRate,
+  second: EventRate,
   options: ConfidenceOptions = {},
 ): RatioInterval {
-  const half = alphaOf(options) / 2;
+  checkOptions(options, { confidence: 1 });
+  checkInput(isObject(first) && isObject(second), "{ events, exposure } twice");
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
   const problems = [rateProblem(first), rateProblem(second)];
-  if (problems.includes("invalid-input")) return noInterval("invalid-input");
+  if (problems.includes("invalid-input")) return noInterval("invalid-input", options);
   const [one, other] = [first.events, second.events];
-  if (problems.includes("no-data") || one + other === 0) return noInterval("no-data");
+  if (problems.includes("no-data") || one + other === 0) return noInterval("no-data", options);
   const scale = second.exposure / first.exposure;
   // Exposures too far apart for a number to tell.
-  if (!Number.isFinite(scale) || scale === 0) return noInterval("unbounded");
+  if (!Number.isFinite(scale) || scale === 0) return noInterval("unbounded", options);
   const lower = one === 0 ? 0 : Math.exp(betaLogOddsQuantile(half, one, other + 1)) * scale;
   if (other === 0) {
-    return { estimate: null, lower, upper: null, reason: "unbounded", unbounded: true };
+    const noEnd = { value: null, lower, upper: null, confidence };
+    return { ...noEnd, reason: "unbounded", unbounded: true };
   }
   return {
-    estimate: (one / other) * scale,
+    value: (one / other) * scale,
     lower,
     upper: Math.exp(betaLogOddsQuantile(1 - half, one + 1, other)) * scale,
+    confidence,
   };
 }

@@ -1,3 +1,7 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import type { Proportion } from "../proportion.ts";
 import type { Interval } from "./interval.ts";
@@ -21,10 +25,10 @@ import { wilsonInterval } from "./wilson-interval.ts";
  * ```ts
  * import { proportionDifference } from "paliers/stats";
  *
- * const after = { successes: 56, trials: 70 };
- * const before = { successes: 48, trials: 80 };
- * const { estimate, lower, upper } = proportionDifference(after, before);
- * estimate?.toFixed(2); // => "0.20"
+ * const climbers = { successes: 56, trials: 70 };
+ * const others = { successes: 48, trials: 80 };
+ * const { value, lower, upper } = proportionDifference(climbers, others);
+ * value?.toFixed(2); // => "0.20"
  * lower?.toFixed(4); // => "0.0524"
  * upper?.toFixed(4); // => "0.3339"
  * ```
@@ -35,28 +39,31 @@ export function proportionDifference(
   second: Proportion,
   options: ConfidenceOptions = {},
 ): Interval {
+  checkOptions(options, { confidence: 1 });
+  checkInput(isObject(first) && isObject(second), "{ successes, trials } twice");
   const [one, other] = [first, second].map(({ successes, trials }) => ({
     trials,
     ...wilsonInterval(successes, trials, options),
   }));
   const reasons = [one?.reason, other?.reason];
-  if (reasons.includes("invalid-input")) return noInterval("invalid-input");
+  if (reasons.includes("invalid-input")) return noInterval("invalid-input", options);
   if (
-    one?.estimate == null ||
+    one?.value == null ||
     one.lower === null ||
     one.upper === null ||
-    other?.estimate == null ||
+    other?.value == null ||
     other.lower === null ||
     other.upper === null
   ) {
-    return noInterval("no-data");
+    return noInterval("no-data", options);
   }
-  const estimate = one.estimate - other.estimate;
-  const below = Math.hypot(one.estimate - one.lower, other.upper - other.estimate);
-  const above = Math.hypot(one.upper - one.estimate, other.estimate - other.lower);
+  const value = one.value - other.value;
+  const below = Math.hypot(one.value - one.lower, other.upper - other.value);
+  const above = Math.hypot(one.upper - one.value, other.value - other.lower);
   return {
-    estimate,
-    lower: Math.max(-1, estimate - below),
-    upper: Math.min(1, estimate + above),
+    value,
+    lower: Math.max(-1, value - below),
+    upper: Math.min(1, value + above),
+    confidence: confidenceOf(options),
   };
 }

@@ -6,6 +6,6 @@ import type { Interval } from "./interval.ts";
  * @public
  */
 export interface RatioInterval extends Interval {
-  /** The bound, or the estimate, that is `null` is truly infinite: JSON cannot hold it. */
+  /** The bound, or the value, that is `null` is truly infinite: JSON cannot hold it. */
   readonly unbounded?: true;
 }

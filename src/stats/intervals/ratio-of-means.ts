@@ -1,7 +1,10 @@
+import { checkOptions } from "../../util/check-options.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { alphaOf } from "../alpha-of.ts";
 import { studentQuantile } from "../distributions/student-quantile.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import { isMeasure } from "../is-measure.ts";
 import { sumOf } from "../sum-of.ts";
 import type { BootstrapOptions } from "./bootstrap-options.ts";
@@ -19,7 +22,7 @@ const METHODS = ["delta", "fieller", "bootstrap"] as const;
  */
 export interface RatioOfMeansOptions extends BootstrapOptions {
   /** `delta` when absent. `seed` and `resamples` are read by `bootstrap` only. */
-  readonly method?: (typeof METHODS)[number];
+  readonly method?: (typeof METHODS)[number] | undefined;
 }
 
 /**
@@ -57,8 +60,8 @@ interface Unit {
  * ```ts
  * import { ratioOfMeans } from "paliers/stats";
  *
- * const { estimate, lower, upper } = ratioOfMeans([1, 3], [100, 150]);
- * estimate; // => 0.016
+ * const { value, lower, upper } = ratioOfMeans([1, 3], [100, 150]);
+ * value; // => 0.016
  * lower?.toFixed(4); // => "0.0066"
  * upper?.toFixed(4); // => "0.0254"
  * ratioOfMeans([3, 4, 5], [1, 100, 2], { method: "fieller" }).reason; // => "unbounded"
@@ -70,7 +73,10 @@ export function ratioOfMeans(
   denominators: readonly number[],
   options: RatioOfMeansOptions = {},
 ): RatioOfMeans {
+  checkOptions(options, { method: 1, confidence: 1, seed: 1, resamples: 1 });
+  checkInput(Array.isArray(numerators) && Array.isArray(denominators), "two lists of numbers");
   const { method = "delta" } = options;
+  const confidence = confidenceOf(options);
   const z = zOf(options);
   if (!METHODS.includes(method)) {
     const hint = didYouMean(method, METHODS);
@@ -81,35 +87,42 @@ export function ratioOfMeans(
     size === denominators.length &&
     numerators.every(isMeasure) &&
     denominators.every((x) => isMeasure(x) && x >= 0);
-  if (!isSound) return { ...noInterval("invalid-input"), standardError: null };
+  if (!isSound) return { ...noInterval("invalid-input", options), standardError: null };
 
   // In one order whatever the order given, so that the draws are the same.
   const units = denominators
     .map((x, index): Unit => ({ x, y: numerators[index] ?? 0 }))
     .sort((a, b) => a.x - b.x || a.y - b.y);
   const total = sumOf(denominators);
-  if (total === 0) return { ...noInterval("no-data"), standardError: null };
-  const estimate = sumOf(numerators) / total + 0;
-  if (!Number.isFinite(estimate)) return { ...noInterval("unbounded"), standardError: null };
+  if (total === 0) return { ...noInterval("no-data", options), standardError: null };
+  const value = sumOf(numerators) / total + 0;
+  if (!Number.isFinite(value)) return { ...noInterval("unbounded", options), standardError: null };
   if (size < 2) {
-    return { estimate, standardError: null, lower: null, upper: null, reason: "too-few" };
+    const noBounds = { value, standardError: null, lower: null, upper: null, confidence };
+    return { ...noBounds, reason: "too-few" };
   }
-  const residuals = sumOf(units.map(({ x, y }) => (y - estimate * x) ** 2));
+  const residuals = sumOf(units.map(({ x, y }) => (y - value * x) ** 2));
   const standardError = Math.sqrt((residuals * size) / (size - 1)) / total;
   // Denominators of nearly nothing: the ratio is beyond what a number holds.
   if (!Number.isFinite(standardError)) {
-    return { ...noInterval("unbounded"), standardError: null };
+    return { ...noInterval("unbounded", options), standardError: null };
   }
   const half = z * standardError;
   if (method === "delta") {
-    return { estimate, standardError, lower: estimate - half, upper: estimate + half };
+    return { value, standardError, lower: value - half, upper: value + half, confidence };
   }
   const bounds =
     method === "fieller"
-      ? fiellerBounds(units, estimate, options)
+      ? fiellerBounds(units, value, options)
       : resampledBounds(units, ratioOf, options);
   const isBounded = bounds.lower !== null;
-  return { estimate, standardError, ...bounds, ...(!isBounded && { reason: "unbounded" }) };
+  return {
+    value,
+    standardError,
+    ...bounds,
+    confidence,
+    ...(!isBounded && { reason: "unbounded" }),
+  };
 }
 
 function ratioOf(units: readonly Unit[]): number | null {

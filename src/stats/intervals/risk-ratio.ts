@@ -1,10 +1,10 @@
+import { checkOptions } from "../../util/check-options.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import type { Proportion } from "../proportion.ts";
 import { comparisonProblem } from "./comparison-problem.ts";
 import { logInterval } from "./log-interval.ts";
 import { noInterval } from "./no-interval.ts";
 import type { RatioInterval } from "./ratio-interval.ts";
-import { zOf } from "./z-of.ts";
 
 /**
  * How many times more often those who did something succeed than those who did not. An association:
@@ -15,7 +15,7 @@ import { zOf } from "./z-of.ts";
  *
  * @param exposed - Successes and trials of those who did.
  * @param unexposed - The same of the others.
- * @returns Bounds `null` with `zero-cell` where one side has no success; the estimate is then 0, or
+ * @returns Bounds `null` with `zero-cell` where one side has no success; the value is then 0, or
  *   `null` with `unbounded`. Nulls with `no-events` without any success, `no-data` where a side has
  *   nobody, `invalid-input` for counts that cannot be.
  * @throws `invalid-option` when the confidence is not between 0 and 1.
@@ -25,8 +25,8 @@ import { zOf } from "./z-of.ts";
  * ```ts
  * import { riskRatio } from "paliers/stats";
  *
- * const { estimate, lower, upper } = riskRatio({ successes: 3, trials: 10 }, { successes: 30, trials: 1000 });
- * estimate?.toFixed(2); // => "10.00"
+ * const { value, lower, upper } = riskRatio({ successes: 3, trials: 10 }, { successes: 30, trials: 1000 });
+ * value?.toFixed(2); // => "10.00"
  * lower?.toFixed(2); // => "3.64"
  * upper?.toFixed(2); // => "27.46"
  * ```
@@ -37,12 +37,13 @@ export function riskRatio(
   unexposed: Proportion,
   options: ConfidenceOptions = {},
 ): RatioInterval {
-  const z = zOf(options);
+  checkOptions(options, { confidence: 1 });
   const problem = comparisonProblem(exposed, unexposed);
-  if (problem !== null) return noInterval(problem);
+  if (problem !== null) return noInterval(problem, options);
   const { successes: a, trials: n1 } = exposed;
   const { successes: c, trials: n0 } = unexposed;
-  if (a === 0) return { ...noInterval("zero-cell"), estimate: 0 };
-  if (c === 0) return { ...noInterval("zero-cell"), unbounded: true };
-  return logInterval(a / n1 / (c / n0), z, 1 / a - 1 / n1 + 1 / c - 1 / n0);
+  const noBounds = noInterval("zero-cell", options);
+  if (a === 0) return { ...noBounds, value: 0 };
+  if (c === 0) return { ...noBounds, unbounded: true };
+  return logInterval(a / n1 / (c / n0), 1 / a - 1 / n1 + 1 / c - 1 / n0, options);
 }

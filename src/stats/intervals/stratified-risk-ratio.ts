@@ -1,3 +1,5 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { checkInput } from "../check-input.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { isProportion } from "../is-proportion.ts";
 import type { Proportion } from "../proportion.ts";
@@ -7,7 +9,6 @@ import { logInterval } from "./log-interval.ts";
 import { noInterval } from "./no-interval.ts";
 import type { RatioInterval } from "./ratio-interval.ts";
 import { riskRatio } from "./risk-ratio.ts";
-import { zOf } from "./z-of.ts";
 
 /**
  * People alike: customers, say, or newcomers of one month.
@@ -15,7 +16,9 @@ import { zOf } from "./z-of.ts";
  * @public
  */
 export interface Stratum {
+  /** Those who did something. */
   readonly exposed: Proportion;
+  /** Those who did not. */
   readonly unexposed: Proportion;
 }
 
@@ -63,11 +66,17 @@ const side = (above: number, below: number): number =>
   Math.abs(above - below) <= 1e-12 * (above + below) ? 0 : Math.sign(above - below);
 
 /** A ratio of two sums with the variance of its logarithm, which exists when neither sum is 0. */
-function pooledRatio(above: number, below: number, z: number, variance: number): RatioInterval {
-  if (above === 0 && below === 0) return noInterval("no-events");
-  if (above === 0) return { ...noInterval("zero-cell"), estimate: 0 };
-  if (below === 0) return { ...noInterval("zero-cell"), unbounded: true };
-  return logInterval(above / below, z, variance);
+function pooledRatio(
+  above: number,
+  below: number,
+  variance: number,
+  options: ConfidenceOptions,
+): RatioInterval {
+  const noBounds = noInterval("zero-cell", options);
+  if (above === 0 && below === 0) return noInterval("no-events", options);
+  if (above === 0) return { ...noBounds, value: 0 };
+  if (below === 0) return { ...noBounds, unbounded: true };
+  return logInterval(above / below, variance, options);
 }
 
 /**
@@ -90,8 +99,8 @@ function pooledRatio(above: number, below: number, z: number, variance: number):
  * const customers = { exposed: { successes: 45, trials: 50 }, unexposed: { successes: 170, trials: 200 } };
  * const strangers = { exposed: { successes: 10, trials: 200 }, unexposed: { successes: 2, trials: 50 } };
  * const { crude, riskRatio, simpson } = stratifiedRiskRatio([customers, strangers]);
- * crude.estimate?.toFixed(2); // => "0.32"
- * riskRatio.estimate?.toFixed(2); // => "1.07"
+ * crude.value?.toFixed(2); // => "0.32"
+ * riskRatio.value?.toFixed(2); // => "1.07"
  * simpson; // => true
  * ```
  * @public
@@ -100,16 +109,19 @@ export function stratifiedRiskRatio(
   strata: readonly Stratum[],
   options: ConfidenceOptions = {},
 ): StratifiedRiskRatio {
-  const z = zOf(options);
+  checkOptions(options, { confidence: 1 });
+  checkInput(Array.isArray(strata), "a list of { exposed, unexposed }");
   const nothing = (reason: StatsReason, dropped: number): StratifiedRiskRatio => ({
-    crude: noInterval(reason),
-    riskRatio: noInterval(reason),
-    oddsRatio: noInterval(reason),
+    crude: noInterval(reason, options),
+    riskRatio: noInterval(reason, options),
+    oddsRatio: noInterval(reason, options),
     dropped,
     simpson: false,
     reason,
   });
-  const isSound = strata.every((one) => isProportion(one.exposed) && isProportion(one.unexposed));
+  const isSound = strata.every(
+    (one: Stratum | null | undefined) => isProportion(one?.exposed) && isProportion(one?.unexposed),
+  );
   if (!isSound) return nothing("invalid-input", 0);
   const tables = strata.map(cellsOf).filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
   const dropped = strata.length - tables.length;
@@ -148,8 +160,8 @@ export function stratifiedRiskRatio(
   const isTurned = tables.every(({ a, c, n1, n0 }) => side(a * n0, c * n1) === -crudeSide);
   return {
     crude,
-    riskRatio: pooledRatio(riskAbove, riskBelow, z, riskVariance),
-    oddsRatio: pooledRatio(oddsAbove, oddsBelow, z, oddsVariance),
+    riskRatio: pooledRatio(riskAbove, riskBelow, riskVariance, options),
+    oddsRatio: pooledRatio(oddsAbove, oddsBelow, oddsVariance, options),
     dropped,
     simpson: side(riskAbove, riskBelow) !== crudeSide || (crudeSide !== 0 && isTurned),
   };

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { isProportion } from "../is-proportion.ts";
 import type { Interval } from "./interval.ts";
@@ -42,12 +44,14 @@ export function wilsonContinuityInterval(
   trials: number,
   options: ConfidenceOptions = {},
 ): Interval {
+  checkOptions(options, { confidence: 1 });
   const z = zOf(options);
-  if (!isProportion({ successes, trials })) return noInterval("invalid-input");
-  if (trials === 0) return noInterval("no-data");
+  if (!isProportion({ successes, trials })) return noInterval("invalid-input", options);
+  if (trials === 0) return noInterval("no-data", options);
   return {
-    estimate: successes / trials,
+    value: successes / trials,
     lower: lowerBound(successes, trials, z),
     upper: 1 - lowerBound(trials - successes, trials, z),
+    confidence: confidenceOf(options),
   };
 }

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { isProportion } from "../is-proportion.ts";
 import type { Interval } from "./interval.ts";
@@ -22,10 +24,10 @@ import { zOf } from "./z-of.ts";
  * ```ts
  * import { wilsonInterval } from "paliers/stats";
  *
- * wilsonInterval(6, 20).estimate; // => 0.3
+ * wilsonInterval(6, 20).value; // => 0.3
  * wilsonInterval(6, 20).lower?.toFixed(6); // => "0.145477"
  * wilsonInterval(0, 10).lower; // => 0
- * wilsonInterval(0, 0); // => { estimate: null, lower: null, upper: null, reason: "no-data" }
+ * wilsonInterval(0, 0); // => { value: null, lower: null, upper: null, confidence: 0.95, reason: "no-data" }
  * ```
  * @public
  */
@@ -34,19 +36,21 @@ export function wilsonInterval(
   trials: number,
   options: ConfidenceOptions = {},
 ): Interval {
+  checkOptions(options, { confidence: 1 });
   const z = zOf(options);
-  if (!isProportion({ successes, trials })) return noInterval("invalid-input");
-  if (trials === 0) return noInterval("no-data");
-  const estimate = successes / trials;
+  if (!isProportion({ successes, trials })) return noInterval("invalid-input", options);
+  if (trials === 0) return noInterval("no-data", options);
+  const value = successes / trials;
   const failed = (trials - successes) / trials;
   const square = (z * z) / trials;
-  const spread = z * Math.sqrt((estimate * failed + square / 4) / trials);
-  const upper = (estimate + square / 2 + spread) / (1 + square);
+  const spread = z * Math.sqrt((value * failed + square / 4) / trials);
+  const upper = (value + square / 2 + spread) / (1 + square);
   // The product of the bounds is known: dividing by the upper one loses no digit of a small lower one.
-  const lower = (estimate * estimate) / ((1 + square) * upper);
+  const lower = (value * value) / ((1 + square) * upper);
   return {
-    estimate,
-    lower: Math.min(lower, estimate),
-    upper: failed === 0 ? 1 : Math.max(upper, estimate),
+    value,
+    lower: Math.min(lower, value),
+    upper: failed === 0 ? 1 : Math.max(upper, value),
+    confidence: confidenceOf(options),
   };
 }

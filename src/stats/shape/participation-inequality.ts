@@ -1,4 +1,6 @@
+import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkInput } from "../check-input.ts";
 import { isCount } from "../is-count.ts";
 import { isMeasure } from "../is-measure.ts";
 import type { StatsReason } from "../stats-reason.ts";
@@ -74,8 +76,13 @@ const nothing = (reason: StatsReason, population: number | null): Inequality => 
  */
 export function participationInequality(
   counts: readonly number[],
-  { population }: Population,
+  options: Population,
 ): Inequality {
+  // Without any options it is the population that is missing.
+  const given: Partial<Population> = options ?? {};
+  checkOptions(given, { population: 1 });
+  checkInput(Array.isArray(counts), "a list of numbers");
+  const { population } = given;
   if (population !== "contributors" && typeof population !== "number") {
     throw new PaliersError(
       "missing-population",

@@ -1,4 +1,5 @@
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkInput } from "../check-input.ts";
 import { sorted } from "./sorted.ts";
 
 /**
@@ -26,6 +27,7 @@ export function quantile(values: readonly number[], share: number): number | nul
   if (!(share >= 0 && share <= 1)) {
     throw new PaliersError("invalid-option", `share is ${share}, expected a number from 0 to 1`);
   }
+  checkInput(Array.isArray(values), "a list of numbers");
   if (!values.every(Number.isFinite)) return null;
   const ordered = sorted(values);
   const rank = (ordered.length - 1) * share;

@@ -4,6 +4,8 @@
  * @public
  */
 export interface BetaPrior {
+  /** Successes as it were, before counting. */
   readonly alpha: number;
+  /** Failures as it were, before counting. */
   readonly beta: number;
 }

@@ -1,6 +1,8 @@
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkInput } from "../check-input.ts";
 import { isProportion } from "../is-proportion.ts";
 import type { Proportion } from "../proportion.ts";
 import type { StatsReason } from "../stats-reason.ts";
@@ -18,7 +20,8 @@ const METHODS = ["moments", "likelihood"] as const;
  * @public
  */
 export interface ProportionItem extends Proportion {
-  readonly id: string;
+  /** Its name; no two have the same. */
+  readonly key: string;
 }
 
 /**
@@ -27,7 +30,8 @@ export interface ProportionItem extends Proportion {
  * @public
  */
 export interface ShrunkItem extends ProportionItem {
-  readonly estimate: number;
+  /** Its share, drawn towards that of all. */
+  readonly value: number;
   /** 1 is the highest share. */
   readonly rank: number;
 }
@@ -39,7 +43,7 @@ export interface ShrunkItem extends ProportionItem {
  */
 export interface EmpiricalBayesOptions {
   /** `moments` when absent: immediate. `likelihood`: slower, and better with items of very different sizes. */
-  readonly method?: (typeof METHODS)[number];
+  readonly method?: (typeof METHODS)[number] | undefined;
 }
 
 /**
@@ -48,8 +52,8 @@ export interface EmpiricalBayesOptions {
  * @public
  */
 export interface EmpiricalBayes {
-  /** In the order given. */
-  readonly items: readonly ShrunkItem[];
+  /** One an item, in the order given. */
+  readonly rows: readonly ShrunkItem[];
   /** The prior; `null` when the items differ no more than by chance, and all have the mean. */
   readonly prior: BetaPrior | null;
   /** The mean of the prior, or of all items together. */
@@ -62,13 +66,13 @@ export interface EmpiricalBayes {
 /**
  * Ranks the shares of small items fairly: 1 of 1 is not better than 480 of 1,000.
  *
- * Formula: the shares of all items are thought drawn from one Beta(a, b); each estimate is `(k + a) /
+ * Formula: the shares of all items are thought drawn from one Beta(a, b); each value is `(k + a) /
  * (n + a + b)`, near the mean for an item of few trials, near its own share for one of many. Rank by
- * estimate, then by trials, then by id (code units).
+ * value, then by trials, then by key (code units).
  *
  * @param items - Whole numbers; an item without trials gets the mean.
  * @param options - `method`: how a and b are found.
- * @returns No items with `no-data` when nobody tried at all, with `invalid-input` for counts that cannot be.
+ * @returns No rows with `no-data` when nobody tried at all, with `invalid-input` for counts that cannot be.
  * @throws `unknown-word` for another method.
  * @see the beta-binomial model; Kleinman 1973 for the moments
  *
@@ -77,24 +81,27 @@ export interface EmpiricalBayes {
  * import { empiricalBayes } from "paliers/stats";
  *
  * const posts = [
- *   { id: "lucky", successes: 1, trials: 1 },
- *   { id: "loved", successes: 480, trials: 1000 },
- *   { id: "known", successes: 95, trials: 400 },
+ *   { key: "lucky", successes: 1, trials: 1 },
+ *   { key: "loved", successes: 480, trials: 1000 },
+ *   { key: "known", successes: 95, trials: 400 },
  * ];
- * const { items } = empiricalBayes(posts, { method: "likelihood" });
- * items.map(({ id, rank }) => `${rank} ${id}`); // => ["2 lucky", "1 loved", "3 known"]
+ * const { rows } = empiricalBayes(posts, { method: "likelihood" });
+ * rows.map(({ key, rank }) => `${rank} ${key}`); // => ["2 lucky", "1 loved", "3 known"]
  * ```
  * @public
  */
 export function empiricalBayes(
   items: readonly ProportionItem[],
-  { method = "moments" }: EmpiricalBayesOptions = {},
+  options: EmpiricalBayesOptions = {},
 ): EmpiricalBayes {
+  checkOptions(options, { method: 1 });
+  checkInput(Array.isArray(items), "a list of { key, successes, trials }");
+  const { method = "moments" } = options;
   if (!METHODS.includes(method)) {
     const hint = didYouMean(method, METHODS);
     throw new PaliersError("unknown-word", `option "method" is "${method}"${hint}`);
   }
-  const nothing = { items: [], prior: null, mean: null, logLikelihood: null };
+  const nothing = { rows: [], prior: null, mean: null, logLikelihood: null };
   if (!items.every(isProportion)) return { ...nothing, reason: "invalid-input" };
   const trials = sumOf(items.map((item) => item.trials));
   if (trials === 0) return { ...nothing, reason: "no-data" };
@@ -102,15 +109,15 @@ export function empiricalBayes(
   const pooled = sumOf(items.map((item) => item.successes)) / trials;
   const find = method === "moments" ? betaPriorByMoments : betaPriorByLikelihood;
   const prior = pooled === 0 || pooled === 1 ? null : find(items, pooled);
-  const estimateOf = ({ successes, trials: tried }: Proportion) =>
+  const valueOf = ({ successes, trials: tried }: Proportion) =>
     prior === null ? pooled : (successes + prior.alpha) / (tried + prior.alpha + prior.beta);
-  const shrunk = items.map((item) => ({ ...item, estimate: estimateOf(item) }));
+  const shrunk = items.map((item) => ({ ...item, value: valueOf(item) }));
   const order = [...shrunk].sort(
-    (a, b) => b.estimate - a.estimate || b.trials - a.trials || compareCodeUnits(a.id, b.id),
+    (a, b) => b.value - a.value || b.trials - a.trials || compareCodeUnits(a.key, b.key),
   );
   const ranks = new Map(order.map((item, index) => [item, index + 1]));
   return {
-    items: shrunk.map((item) => ({ ...item, rank: ranks.get(item) ?? 0 })),
+    rows: shrunk.map((item) => ({ ...item, rank: ranks.get(item) ?? 0 })),
     prior,
     mean: prior === null ? pooled : prior.alpha / (prior.alpha + prior.beta),
     logLikelihood: betaLogLikelihood(items, prior, pooled),

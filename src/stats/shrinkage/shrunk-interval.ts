@@ -1,4 +1,7 @@
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { betaQuantile } from "../distributions/beta-quantile.ts";
 import type { Interval } from "../intervals/interval.ts";
@@ -23,25 +26,30 @@ import type { BetaPrior } from "./beta-prior.ts";
  * ```ts
  * import { shrunkInterval } from "paliers/stats";
  *
- * const { estimate, lower } = shrunkInterval({ successes: 3, trials: 10 }, { alpha: 2, beta: 8 });
- * estimate; // => 0.25
+ * const { value, lower } = shrunkInterval({ successes: 3, trials: 10 }, { alpha: 2, beta: 8 });
+ * value; // => 0.25
  * lower?.toFixed(3); // => "0.091"
  * ```
  * @public
  */
 export function shrunkInterval(
   item: Proportion,
-  { alpha, beta }: BetaPrior,
+  prior: BetaPrior,
   options: ConfidenceOptions = {},
 ): Interval {
-  const half = alphaOf(options) / 2;
+  checkOptions(options, { confidence: 1 });
+  checkInput(isObject(item) && isObject(prior), "{ successes, trials } and { alpha, beta }");
+  const { alpha, beta } = prior;
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
   const isPrior = [alpha, beta].every((weight) => weight > 0 && Number.isFinite(weight));
-  if (!isPrior || !isProportion(item)) return noInterval("invalid-input");
+  if (!isPrior || !isProportion(item)) return noInterval("invalid-input", options);
   const a = item.successes + alpha;
   const b = item.trials - item.successes + beta;
   return {
-    estimate: a / (a + b),
+    value: a / (a + b),
     lower: betaQuantile(half, a, b),
     upper: betaQuantile(1 - half, a, b),
+    confidence,
   };
 }

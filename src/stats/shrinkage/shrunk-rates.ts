@@ -1,17 +1,11 @@
-import { exactSum } from "../../util/exact-sum.ts";
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { gammaQuantile } from "../distributions/gamma-quantile.ts";
-
-/**
- * How often something happened, and out of how much.
- *
- * @public
- */
-export interface RateItem {
-  readonly events: number;
-  readonly exposure: number;
-}
+import type { EventRate } from "../intervals/event-rate.ts";
+import { sumOf } from "../sum-of.ts";
 
 /**
  * A rate drawn towards the rate of all, the more so the less is known of it.
@@ -19,23 +13,27 @@ export interface RateItem {
  * @public
  */
 export interface ShrunkRate {
-  readonly rate: number;
+  /** Events per unit of exposure. */
+  readonly value: number;
+  /** Where the range begins. */
   readonly lower: number;
+  /** Where it ends. */
   readonly upper: number;
+  /** The two-sided level of the range. */
+  readonly confidence: number;
 }
-
-const sumOf = (values: readonly number[]): number => exactSum(values).total();
 
 /**
  * Draws the rates of small items towards the rate of all, so that one event in one try does not rank first.
  *
  * Formula: events ~ Poisson(rate × exposure), rate ~ Gamma(a, b) by weighted moments over the items;
- * the estimate is (events + a) / (exposure + b), its interval the quantiles of that gamma distribution.
+ * the value is (events + a) / (exposure + b), its interval the quantiles of that gamma distribution.
  * Items that differ no more than chance would make them all have the rate of all.
  *
  * @param items - Counts of events over exposures of at least 0.
  * @param options - `confidence`: 0.95 when absent.
- * @returns One rate an item, in their order; `null` for all without any event or any exposure.
+ * @returns One rate an item, in their order; `null` for all without any event or any exposure,
+ *   or when a number cannot be.
  * @throws `invalid-option` for a confidence that is none.
  * @see Clayton and Kaldor 1987; Marshall 1991 for the moments
  *
@@ -44,15 +42,22 @@ const sumOf = (values: readonly number[]): number => exactSum(values).total();
  * import { shrunkRates } from "paliers/stats";
  *
  * const rates = shrunkRates([{ events: 1, exposure: 1 }, { events: 400, exposure: 10_000 }, { events: 100, exposure: 10_000 }]);
- * rates?.map(({ rate }) => rate < 0.06); // => [true, true, true]
+ * rates?.map(({ value }) => value < 0.06); // => [true, true, true]
  * ```
  * @public
  */
 export function shrunkRates(
-  items: readonly RateItem[],
+  items: readonly EventRate[],
   options: ConfidenceOptions = {},
 ): readonly ShrunkRate[] | null {
-  const alpha = alphaOf(options);
+  checkOptions(options, { confidence: 1 });
+  checkInput(Array.isArray(items) && items.every(isObject), "a list of { events, exposure }");
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
+  const isSound = items.every((item) =>
+    [item.events, item.exposure].every((part) => Number.isFinite(part) && part >= 0),
+  );
+  if (!isSound) return null;
   const known = items.filter(({ exposure }) => exposure > 0);
   const exposure = sumOf(known.map((item) => item.exposure));
   const events = sumOf(known.map((item) => item.events));
@@ -64,18 +69,19 @@ export function shrunkRates(
   const squares = sumOf(known.map((item) => item.exposure ** 2));
   const variance = (spread - (known.length - 1) * mean) / (exposure - squares / exposure);
   if (!(variance > 0) || !Number.isFinite(variance))
-    return items.map(() => ({ rate: mean, lower: mean, upper: mean }));
+    return items.map(() => ({ value: mean, lower: mean, upper: mean, confidence }));
   const shape = mean ** 2 / variance;
   const weight = mean / variance;
   return items.map((item) => {
     const after = item.events + shape;
     const over = item.exposure + weight;
-    const rate = after / over;
+    const value = after / over;
     // A prior that is nearly all at zero has its mean beyond its own quantiles: the range takes it in.
     return {
-      rate,
-      lower: Math.min(rate, gammaQuantile(alpha / 2, after) / over),
-      upper: Math.max(rate, gammaQuantile(1 - alpha / 2, after) / over),
+      value,
+      lower: Math.min(value, gammaQuantile(half, after) / over),
+      upper: Math.max(value, gammaQuantile(1 - half, after) / over),
+      confidence,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { checkInput } from "../check-input.ts";
 import { isCount } from "../is-count.ts";
 import { sumOf } from "../sum-of.ts";
 
@@ -20,6 +21,7 @@ import { sumOf } from "../sum-of.ts";
  * @public
  */
 export function dispersion(counts: readonly number[]): number | null {
+  checkInput(Array.isArray(counts), "a list of daily counts");
   const total = sumOf(counts.filter(isCount));
   if (counts.length < 2 || total === 0 || !counts.every(isCount)) return null;
   const mean = total / counts.length;

@@ -7,5 +7,5 @@ import type { ConfidenceOptions } from "../confidence-options.ts";
  */
 export interface ForecastOptions extends ConfidenceOptions {
   /** Number of steps after the last value; 1 when absent. */
-  readonly horizon?: number;
+  readonly horizon?: number | undefined;
 }

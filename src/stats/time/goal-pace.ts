@@ -1,6 +1,7 @@
+import { isObject } from "../../util/is-object.ts";
+import { checkInput } from "../check-input.ts";
 import { isMeasure } from "../is-measure.ts";
 import type { StatsReason } from "../stats-reason.ts";
-import { finiteOrNull } from "./finite-or-null.ts";
 
 /**
  * Where something stands between its start and its end, in values and in time.
@@ -10,12 +11,15 @@ import { finiteOrNull } from "./finite-or-null.ts";
 export interface Course {
   /** The value at the start. */
   readonly baseline: number;
+  /** The value now. */
   readonly value: number;
   /** The value to arrive at; below the baseline for what should fall. */
   readonly target: number;
-  /** Moments in one unit, days for instance. */
+  /** A moment in any unit, days for instance. */
   readonly start: number;
+  /** In the same unit. */
   readonly now: number;
+  /** In the same unit, after the start. */
   readonly end: number;
 }
 
@@ -38,6 +42,9 @@ export interface Pace {
   readonly reason?: StatsReason;
 }
 
+/** What left the range of numbers is not known; a negative zero is zero. */
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null);
+
 /**
  * Tells whether something is on its way to a target in time, up or down.
  *
@@ -57,7 +64,9 @@ export interface Pace {
  * ```
  * @public
  */
-export function goalPace({ baseline, value, target, start, now, end }: Course): Pace {
+export function goalPace(course: Course): Pace {
+  checkInput(isObject(course), "{ baseline, value, target, start, now, end }");
+  const { baseline, value, target, start, now, end } = course;
   const nothing = { progress: null, elapsed: null, pace: null, required: null, projected: null };
   const isSound = [baseline, value, target, start, now, end].every(isMeasure);
   if (!isSound || end <= start) return { ...nothing, reason: "invalid-input" };

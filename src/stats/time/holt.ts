@@ -1,4 +1,7 @@
+import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import { zOf } from "../intervals/z-of.ts";
 import { isMeasure } from "../is-measure.ts";
 import type { StatsReason } from "../stats-reason.ts";
@@ -25,12 +28,25 @@ export interface HoltOptions extends ForecastOptions {
  * @public
  */
 export interface Holt {
+  /** Where the series stands at its end. */
   readonly level: number | null;
+  /** Change from one value to the next, at its end. */
   readonly trend: number | null;
   /** Sum of the squared one-step errors, from the third value on. */
   readonly squaredErrors: number | null;
-  readonly forecast: readonly Forecast[] | null;
+  /** The values to come, the next one first; none without values enough. */
+  readonly rows: readonly Forecast[];
   readonly reason?: StatsReason;
+}
+
+function weightOf(name: string, weight: number | undefined): number {
+  if (weight === undefined)
+    throw new PaliersError("missing-option", `option "${name}" is missing, a number from 0 to 1`);
+  if (weight >= 0 && weight <= 1) return weight;
+  throw new PaliersError(
+    "invalid-option",
+    `option "${name}" is ${weight}, expected a number from 0 to 1`,
+  );
 }
 
 /**
@@ -41,34 +57,32 @@ export interface Holt {
  * times `1 + Σ (α (1 + jβ))²` over the steps before.
  *
  * @param values - At even distances in time, oldest first.
- * @returns Bounds `null` with `too-few` for two or three values; all `null` with `too-few` for one,
+ * @returns Bounds `null` with `too-few` for two or three values; no rows and nulls with `too-few` for one,
  *   `no-data` for none, `invalid-input` when one is no number or beyond 1e150.
  * @throws `invalid-option` for a weight outside 0 to 1, a confidence not between 0 and 1, a horizon
- *   that is not whole or below 1.
+ *   that is not whole or below 1; `missing-option` without a weight.
  * @see Holt 1957; R, stats::HoltWinters with gamma = FALSE
  *
  * @example
  * ```ts
  * import { holt } from "paliers/stats";
  *
- * const { level, trend, forecast } = holt([10, 20, 30, 40], { alpha: 0.5, beta: 0.5, horizon: 2 });
+ * const { level, trend, rows } = holt([10, 20, 30, 40], { alpha: 0.5, beta: 0.5, horizon: 2 });
  * [level, trend]; // => [40, 10]
- * forecast?.map(({ value }) => value); // => [50, 60]
+ * rows.map(({ value }) => value); // => [50, 60]
  * ```
  * @public
  */
 export function holt(values: readonly number[], options: HoltOptions): Holt {
-  const z = zOf(options);
-  const horizon = wholeOption("horizon", options.horizon ?? 1, 1);
-  const { alpha, beta } = options;
-  for (const [name, weight] of Object.entries({ alpha, beta })) {
-    if (weight >= 0 && weight <= 1) continue;
-    throw new PaliersError(
-      "invalid-option",
-      `option "${name}" is ${weight}, expected a number from 0 to 1`,
-    );
-  }
-  const nothing = { level: null, trend: null, squaredErrors: null, forecast: null };
+  const given: Partial<HoltOptions> = options ?? {};
+  checkOptions(given, { alpha: 1, beta: 1, horizon: 1, confidence: 1 });
+  checkInput(Array.isArray(values), "a list of numbers");
+  const confidence = confidenceOf(given);
+  const z = zOf(given);
+  const horizon = wholeOption("horizon", given.horizon ?? 1, 1);
+  const alpha = weightOf("alpha", given.alpha);
+  const beta = weightOf("beta", given.beta);
+  const nothing = { level: null, trend: null, squaredErrors: null, rows: [] };
   if (!values.every(isMeasure)) return { ...nothing, reason: "invalid-input" };
   const [first, second, ...others] = values;
   if (first === undefined) return { ...nothing, reason: "no-data" };
@@ -88,18 +102,18 @@ export function holt(values: readonly number[], options: HoltOptions): Holt {
   const mean = sumOf(errors) / count;
   const variance = sumOf(errors.map((error) => (error - mean) ** 2)) / (count - 1);
   let growth = 1;
-  const forecast = Array.from({ length: horizon }, (_, before): Forecast => {
+  const rows = Array.from({ length: horizon }, (_, before): Forecast => {
     if (before > 0) growth += (alpha * (1 + before * beta)) ** 2;
     const value = level + (before + 1) * trend + 0;
-    if (count < 2) return { value, lower: null, upper: null };
+    if (count < 2) return { value, lower: null, upper: null, confidence };
     const half = z * Math.sqrt(variance * growth);
-    return { value, lower: value - half + 0, upper: value + half + 0 };
+    return { value, lower: value - half + 0, upper: value + half + 0, confidence };
   });
   return {
     level: level + 0,
     trend: trend + 0,
     squaredErrors: sumOf(errors.map((error) => error * error)),
-    forecast,
+    rows,
     ...(count < 2 && { reason: "too-few" }),
   };
 }

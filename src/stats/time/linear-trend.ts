@@ -1,4 +1,6 @@
-import { alphaOf } from "../alpha-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import { studentQuantile } from "../distributions/student-quantile.ts";
 import { isMeasure } from "../is-measure.ts";
 import type { StatsReason } from "../stats-reason.ts";
@@ -17,7 +19,8 @@ export interface LinearTrend {
   readonly intercept: number | null;
   /** Change from one value to the next. */
   readonly slope: number | null;
-  readonly forecast: readonly Forecast[] | null;
+  /** The values to come, the next one first; none without values enough. */
+  readonly rows: readonly Forecast[];
   readonly reason?: StatsReason;
 }
 
@@ -29,7 +32,7 @@ export interface LinearTrend {
  *
  * @param values - At even distances in time, oldest first.
  * @param options - `horizon`: how many values to forecast, 1 when absent.
- * @returns Bounds `null` with `too-few` for two values; all `null` with `too-few` for one, `no-data`
+ * @returns Bounds `null` with `too-few` for two values; no rows and nulls with `too-few` for one, `no-data`
  *   for none, `invalid-input` when one is no number or beyond 1e150.
  * @throws `invalid-option` for a confidence not between 0 and 1, a horizon that is not whole or below 1.
  * @see ordinary least squares and its prediction interval
@@ -38,17 +41,19 @@ export interface LinearTrend {
  * ```ts
  * import { linearTrend } from "paliers/stats";
  *
- * const { slope, forecast } = linearTrend([100, 91, 85, 70, 66, 50]);
+ * const { slope, rows } = linearTrend([100, 91, 85, 70, 66, 50]);
  * slope?.toFixed(2); // => "-9.71"
- * forecast?.[0]?.value.toFixed(1); // => "43.0"
- * forecast?.[0]?.lower?.toFixed(1); // => "31.5"
+ * rows[0]?.value.toFixed(1); // => "43.0"
+ * rows[0]?.lower?.toFixed(1); // => "31.5"
  * ```
  * @public
  */
 export function linearTrend(values: readonly number[], options: ForecastOptions = {}): LinearTrend {
-  const alpha = alphaOf(options);
+  checkOptions(options, { horizon: 1, confidence: 1 });
+  checkInput(Array.isArray(values), "a list of numbers");
+  const confidence = confidenceOf(options);
   const horizon = wholeOption("horizon", options.horizon ?? 1, 1);
-  const nothing = { intercept: null, slope: null, forecast: null };
+  const nothing = { intercept: null, slope: null, rows: [] };
   const size = values.length;
   if (!values.every(isMeasure)) return { ...nothing, reason: "invalid-input" };
   if (size < 2) return { ...nothing, reason: size === 0 ? "no-data" : "too-few" };
@@ -61,14 +66,17 @@ export function linearTrend(values: readonly number[], options: ForecastOptions 
   const steps = Array.from({ length: horizon }, (_, step) => size + step);
   const line = { intercept: lineAt(0) + 0, slope: slope + 0 };
   if (size === 2) {
-    const forecast = steps.map((t) => ({ value: lineAt(t) + 0, lower: null, upper: null }));
-    return { ...line, forecast, reason: "too-few" };
+    const noBounds = { lower: null, upper: null, confidence };
+    const rows = steps.map((t) => ({ value: lineAt(t) + 0, ...noBounds }));
+    return { ...line, rows, reason: "too-few" };
   }
   const residuals = sumOf(values.map((value, t) => (value - lineAt(t)) ** 2));
-  const reach = studentQuantile(1 - alpha / 2, size - 2) * Math.sqrt(residuals / (size - 2));
-  const forecast = steps.map((t) => {
+  const reach =
+    studentQuantile(1 - (1 - confidence) / 2, size - 2) * Math.sqrt(residuals / (size - 2));
+  const rows = steps.map((t) => {
     const half = reach * Math.sqrt(1 + 1 / size + (t - middle) ** 2 / spread);
-    return { value: lineAt(t) + 0, lower: lineAt(t) - half + 0, upper: lineAt(t) + half + 0 };
+    const value = lineAt(t);
+    return { value: value + 0, lower: value - half + 0, upper: value + half + 0, confidence };
   });
-  return { ...line, forecast };
+  return { ...line, rows };
 }

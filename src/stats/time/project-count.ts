@@ -1,10 +1,13 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
-import { alphaOf } from "../alpha-of.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { negativeBinomialQuantile } from "../distributions/negative-binomial-quantile.ts";
 import { negativeBinomialTails } from "../distributions/negative-binomial-tails.ts";
 import { isCount } from "../is-count.ts";
-import type { StatsReason } from "../stats-reason.ts";
+import type { Interval } from "../intervals/interval.ts";
 
 /**
  * What was counted so far, and over how much of the time.
@@ -19,7 +22,7 @@ export interface CountSoFar {
   /** In the same unit; 0 when the time is over. */
   readonly remaining: number;
   /** The count to reach, where there is one. */
-  readonly target?: number;
+  readonly target?: number | undefined;
 }
 
 /**
@@ -29,21 +32,17 @@ export interface CountSoFar {
  */
 export interface ProjectionOptions extends ConfidenceOptions {
   /** Variance of the daily counts over their mean, at least 1: see `dispersion`. 1 when absent. */
-  readonly dispersion?: number;
+  readonly dispersion?: number | undefined;
 }
 
 /**
- * The count at the end of the time.
+ * The count at the end of the time: its `value` is the median of what may come.
  *
  * @public
  */
-export interface CountProjection {
-  readonly median: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** `null` without a target. */
+export interface CountProjection extends Interval {
+  /** How probable the target is; `null` without one. */
   readonly probabilityToReach: number | null;
-  readonly reason?: StatsReason;
 }
 
 /**
@@ -63,17 +62,18 @@ export interface CountProjection {
  * import { projectCount } from "paliers/stats";
  *
  * const sales = { count: 30, elapsed: 30, remaining: 60, target: 100 };
- * const { median, lower, upper, probabilityToReach } = projectCount(sales);
- * [lower, median, upper]; // => [67, 90, 120]
+ * const { value, lower, upper, probabilityToReach } = projectCount(sales);
+ * [lower, value, upper]; // => [67, 90, 120]
  * probabilityToReach?.toFixed(3); // => "0.253"
  * ```
  * @public
  */
-export function projectCount(
-  { count, elapsed, remaining, target }: CountSoFar,
-  options: ProjectionOptions = {},
-): CountProjection {
-  const half = alphaOf(options) / 2;
+export function projectCount(soFar: CountSoFar, options: ProjectionOptions = {}): CountProjection {
+  checkOptions(options, { confidence: 1, dispersion: 1 });
+  checkInput(isObject(soFar), "{ count, elapsed, remaining }");
+  const { count, elapsed, remaining, target } = soFar;
+  const confidence = confidenceOf(options);
+  const half = (1 - confidence) / 2;
   const { dispersion = 1 } = options;
   if (!(dispersion >= 1 && Number.isFinite(dispersion))) {
     throw new PaliersError(
@@ -81,7 +81,13 @@ export function projectCount(
       `option "dispersion" is ${dispersion}, expected a number from 1 on`,
     );
   }
-  const nothing = { median: null, lower: null, upper: null, probabilityToReach: null };
+  const nothing = {
+    value: null,
+    lower: null,
+    upper: null,
+    confidence,
+    probabilityToReach: null,
+  };
   const isSound =
     isCount(count) &&
     [elapsed, remaining].every((time) => Number.isFinite(time) && time >= 0) &&
@@ -93,14 +99,15 @@ export function projectCount(
   const missing = target === undefined ? null : Math.ceil(target - count);
   if (share === 1) {
     const probabilityToReach = missing === null ? null : missing <= 0 ? 1 : 0;
-    return { median: count, lower: count, upper: count, probabilityToReach };
+    return { value: count, lower: count, upper: count, confidence, probabilityToReach };
   }
   const size = count / dispersion + 0.5;
   const bursts = (level: number) => negativeBinomialQuantile(level, size, share);
   return {
-    median: count + Math.round(dispersion * bursts(0.5)),
+    value: count + Math.round(dispersion * bursts(0.5)),
     lower: count + Math.floor(dispersion * bursts(half)),
     upper: count + Math.ceil(dispersion * bursts(1 - half)),
+    confidence,
     probabilityToReach:
       missing === null
         ? null

@@ -1,4 +1,8 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { checkInput } from "../check-input.ts";
+import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
+import type { Interval } from "../intervals/interval.ts";
 import { zOf } from "../intervals/z-of.ts";
 import type { StatsReason } from "../stats-reason.ts";
 
@@ -15,24 +19,25 @@ export interface Waiting {
 }
 
 /**
- * What is known at one moment.
+ * What is known at one moment: the share for whom it has not come yet, and its range.
  *
  * @public
  */
-export interface SurvivalRow {
+export interface SurvivalRow extends Pick<Interval, "lower" | "upper" | "confidence"> {
+  /** In the unit of the waitings. */
   readonly time: number;
   /** People still waiting and watched just before. */
   readonly atRisk: number;
+  /** People for whom it came now. */
   readonly events: number;
+  /** People whose watching ended now. */
   readonly censored: number;
   /** Share for whom it has not come yet. */
-  readonly survival: number;
+  readonly value: number;
   /** Share for whom it has come. */
   readonly reached: number;
-  /** Greenwood's; `null` once it has come for everybody. */
+  /** Greenwood's; `null`, as the bounds, once it has come for everybody. */
   readonly standardError: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 /**
@@ -41,7 +46,9 @@ export interface SurvivalRow {
  * @public
  */
 export interface Survival {
+  /** How many were watched. */
   readonly people: number;
+  /** For how many of them it came. */
   readonly events: number;
   /** One row a moment with an event or the end of a watching, in order. */
   readonly rows: readonly SurvivalRow[];
@@ -49,6 +56,9 @@ export interface Survival {
   readonly median: number | null;
   readonly reason?: StatsReason;
 }
+
+const isWaiting = (one: Waiting | null | undefined): boolean =>
+  one != null && Number.isFinite(one.time) && one.time >= 0;
 
 /** A share that is one half but for its last digits is one half. */
 const HALF = 0.5 * (1 + 1e-12);
@@ -72,14 +82,17 @@ const HALF = 0.5 * (1 + 1e-12);
  * const days = [2, 4, 4, 9, 12];
  * const watched = days.map((time, index) => ({ time, reached: index !== 2 && index !== 4 }));
  * survival(watched).median; // => 9
- * survival(watched).rows[0]?.survival; // => 0.8
+ * survival(watched).rows[0]?.value; // => 0.8
  * ```
  * @public
  */
 export function survival(waitings: readonly Waiting[], options: ConfidenceOptions = {}): Survival {
+  checkOptions(options, { confidence: 1 });
+  checkInput(Array.isArray(waitings), "a list of { time, reached }");
   const z = zOf(options);
+  const confidence = confidenceOf(options);
   const nothing = { people: waitings.length, events: 0, rows: [], median: null };
-  if (!waitings.every(({ time }) => Number.isFinite(time) && time >= 0)) {
+  if (!waitings.every(isWaiting)) {
     return { ...nothing, reason: "invalid-input" };
   }
   if (waitings.length === 0) return { ...nothing, reason: "no-data" };
@@ -103,9 +116,10 @@ export function survival(waitings: readonly Waiting[], options: ConfidenceOption
       atRisk,
       events,
       censored,
-      survival: left,
+      value: left,
       reached: 1 - left,
       ...boundsOf(left, greenwood, z),
+      confidence,
     });
     atRisk = stay - censored;
   }
@@ -113,7 +127,7 @@ export function survival(waitings: readonly Waiting[], options: ConfidenceOption
     people: waitings.length,
     events: rows.reduce((sum, { events }) => sum + events, 0),
     rows,
-    median: rows.find((row) => row.survival <= HALF)?.time ?? null,
+    median: rows.find((row) => row.value <= HALF)?.time ?? null,
   };
 }
 

@@ -74,9 +74,9 @@ describe("climbs and conversions", () => {
       until: START + 16 * DAY,
       exposed: {
         all: { people: 3, converters: 2 },
-        promoted: { people: 2, converters: 2, rate: { estimate: 1 } },
+        promoted: { people: 2, converters: 2, rate: { value: 1 } },
         absent: { people: 1, converters: 0 },
-        held: { people: 0, converters: 0, rate: { estimate: null, reason: "no-data" } },
+        held: { people: 0, converters: 0, rate: { value: null, reason: "no-data" } },
         moves: [
           { from: null, to: null, people: 1, converters: 0 },
           { from: "micro-interaction", to: "feedback", people: 1, converters: 1 },
@@ -95,7 +95,7 @@ describe("climbs and conversions", () => {
       excluded: { anonymous: 1, unseen: 1 },
     });
     expect(row?.difference.promoted).toBe(1);
-    expect(row?.difference.converted.estimate).toBeCloseTo(2 / 3 - 1 / 4, 12);
+    expect(row?.difference.converted.value).toBeCloseTo(2 / 3 - 1 / 4, 12);
     expect(row?.difference.converted.lower).toBeLessThan(0);
   });
 
@@ -144,7 +144,7 @@ describe("climbs and conversions", () => {
     expect(early).toMatchObject({
       exposed: null,
       others: null,
-      difference: { promoted: null, steps: null, converted: { estimate: null, reason: "no-data" } },
+      difference: { promoted: null, steps: null, converted: { value: null, reason: "no-data" } },
       costPerClimb: { value: null, cost: { minor: 10_000 }, climbers: null, reason: "immature" },
       reason: "immature",
     });

@@ -30,11 +30,11 @@ describe("the stages of the feedback cycle", () => {
       FEEDBACK_STAGES,
     );
     expect(stages.slice(0, 3)).toMatchObject([
-      { stage: "awareness", entered: 2, next: "consideration", wentOn: 1, rate: { estimate: 0.5 } },
+      { stage: "awareness", entered: 2, next: "consideration", wentOn: 1, rate: { value: 0.5 } },
       { stage: "consideration", entered: 3, next: "purchase", wentOn: 1 },
-      { stage: "purchase", entered: 1, next: "use", wentOn: 0, rate: { estimate: 0 } },
+      { stage: "purchase", entered: 1, next: "use", wentOn: 0, rate: { value: 0 } },
     ]);
-    expect(stages[3]).toMatchObject({ entered: 0, rate: { estimate: null, reason: "no-data" } });
+    expect(stages[3]).toMatchObject({ entered: 0, rate: { value: null, reason: "no-data" } });
     expect(stages.at(-1)).toEqual({
       stage: "talk",
       entered: 0,
@@ -88,7 +88,7 @@ describe("the loop of the feedback cycle", () => {
       bought,
       FEEDBACK_STAGES,
     );
-    expect(loop).toMatchObject({ purchases: 2, rate: { estimate: 0.5 } });
+    expect(loop).toMatchObject({ purchases: 2, rate: { value: 0.5 } });
   });
 
   test.each([

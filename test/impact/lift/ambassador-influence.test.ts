@@ -52,9 +52,9 @@ describe("the influence of ambassadors", () => {
         { actor: "amb", people: 3, converters: 3, conversions: 3, value: null, reason: "no-value" },
       ],
       total: { people: 3, converters: 3, conversions: 3 },
-      met: { people: 3, converters: 3, rate: { estimate: 1, upper: 1 } },
+      met: { people: 3, converters: 3, rate: { value: 1, upper: 1 } },
       notMet: { people: 1, converters: 1 },
-      difference: { estimate: 0 },
+      difference: { value: 0 },
       metOtherwise: 0,
       excluded: { anonymous: 0, ambassadors: 0, unseen: 0 },
     });
@@ -70,9 +70,9 @@ describe("the influence of ambassadors", () => {
     const late = ambassadorInfluence(acts, [sale("a", "ann", 9)], ["amb"], { lookback });
     expect(late).toMatchObject({
       total: { people: 1, converters: 0, reason: "no-conversions" },
-      met: { people: 0, converters: 0, rate: { estimate: null, reason: "no-data" } },
+      met: { people: 0, converters: 0, rate: { value: null, reason: "no-data" } },
       notMet: { people: 1, converters: 1 },
-      difference: { estimate: null, reason: "no-data" },
+      difference: { value: null, reason: "no-data" },
       metOtherwise: 1,
     });
   });

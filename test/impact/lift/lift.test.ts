@@ -46,14 +46,14 @@ describe("conversion of those who did something, beside those who did not", () =
   test("is a ratio and a difference of shares, with ranges", () => {
     const lift = liftBy(acts, sales, reviewed, { landmark });
     expect(lift.measures).toBe("impact");
-    expect(lift.riskRatio.estimate).toBeCloseTo(6, 12);
+    expect(lift.riskRatio.value).toBeCloseTo(6, 12);
     expect(lift.riskRatio.lower).toBeLessThan(6);
     expect(lift.riskRatio.upper).toBeGreaterThan(6);
-    expect(lift.riskDifference.estimate).toBeCloseTo(0.25, 12);
+    expect(lift.riskDifference.value).toBeCloseTo(0.25, 12);
     expect(lift.did).toMatchObject({ people: 20, converters: 6 });
     expect(lift.did.rate.lower).toBeCloseTo(0.145477, 6);
-    expect(lift.didNot).toMatchObject({ people: 40, converters: 2, rate: { estimate: 0.05 } });
-    expect(lift.likeWithLike.estimate).toBeCloseTo(6, 12);
+    expect(lift.didNot).toMatchObject({ people: 40, converters: 2, rate: { value: 0.05 } });
+    expect(lift.likeWithLike.value).toBeCloseTo(6, 12);
     expect(lift.simpson).toBe(false);
     expect(lift.excluded).toEqual({ converted: 0, unseen: 0, anonymous: 0 });
   });
@@ -66,8 +66,8 @@ describe("conversion of those who did something, beside those who did not", () =
       { kind: "view", people: 50, buyers: 2 },
     );
     const lift = liftBy(mixed.acts, mixed.sales, reviewed, { landmark });
-    expect(lift.riskRatio.estimate).toBeCloseTo(0.319767, 6);
-    expect(lift.likeWithLike.estimate).toBeCloseTo(1.067416, 6);
+    expect(lift.riskRatio.value).toBeCloseTo(0.319767, 6);
+    expect(lift.likeWithLike.value).toBeCloseTo(1.067416, 6);
     expect(lift.simpson).toBe(true);
     expect(
       lift.byActorKind.map((one) => [one.actorKind, one.did.people, one.didNot.people]),
@@ -81,7 +81,7 @@ describe("conversion of those who did something, beside those who did not", () =
     const late = [act("1", DAY), act("2", landmark, { kind: "review" })];
     const lift = liftBy(late, [sale("s", landmark)], reviewed, { landmark });
     expect([lift.did.people, lift.didNot.converters]).toEqual([0, 1]);
-    expect(lift.riskRatio).toMatchObject({ estimate: null, reason: "no-data" });
+    expect(lift.riskRatio).toMatchObject({ value: null, reason: "no-data" });
   });
 
   test("leaves out who had converted before, and counts who was never seen", () => {
@@ -162,7 +162,7 @@ describe("conversion by level reached", () => {
       ["feedback", 20],
       ["creation", 0],
     ]);
-    expect(rows[3]?.riskRatio.estimate).toBeCloseTo(6, 12);
+    expect(rows[3]?.riskRatio.value).toBeCloseTo(6, 12);
     expect(rows[0]?.riskRatio.reason).toBe("no-data");
     // @ts-expect-error a level of another taxonomy
     expect(rows.some(({ level }) => level === "collaboration")).toBe(false);

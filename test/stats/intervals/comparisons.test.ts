@@ -20,18 +20,18 @@ describe.each([
         const there = ratio(one, other);
         const back = ratio(other, one);
         fc.pre(there.reason === undefined && back.reason === undefined);
-        expect((there.estimate ?? 0) * (back.estimate ?? 0)).toBeCloseTo(1, 9);
+        expect((there.value ?? 0) * (back.value ?? 0)).toBeCloseTo(1, 9);
         expect((there.lower ?? 0) * (back.upper ?? 0)).toBeCloseTo(1, 9);
-        expect(there.lower).toBeLessThanOrEqual((there.estimate ?? 0) * (1 + 1e-12));
-        expect(there.upper).toBeGreaterThanOrEqual((there.estimate ?? 9) * (1 - 1e-12));
+        expect(there.lower).toBeLessThanOrEqual((there.value ?? 0) * (1 + 1e-12));
+        expect(there.upper).toBeGreaterThanOrEqual((there.value ?? 9) * (1 - 1e-12));
       }),
     );
   });
 
   it("keeps its point and loses its bounds where a cell is empty", () => {
-    const bounds = { lower: null, upper: null, reason: "zero-cell" };
-    expect(ratio(none, some)).toEqual({ estimate: 0, ...bounds });
-    expect(ratio(some, none)).toEqual({ estimate: null, ...bounds, unbounded: true });
+    const bounds = { lower: null, upper: null, confidence: 0.95, reason: "zero-cell" };
+    expect(ratio(none, some)).toEqual({ value: 0, ...bounds });
+    expect(ratio(some, none)).toEqual({ value: null, ...bounds, unbounded: true });
   });
 
   test.each([
@@ -41,16 +41,22 @@ describe.each([
     [wrong, some, "invalid-input"],
     [some, wrong, "invalid-input"],
   ])("of %j and %j is unknown", (one, other, reason) => {
-    expect(ratio(one, other)).toEqual({ estimate: null, lower: null, upper: null, reason });
+    expect(ratio(one, other)).toEqual({
+      value: null,
+      lower: null,
+      upper: null,
+      confidence: 0.95,
+      reason,
+    });
   });
 });
 
 describe("the odds ratio", () => {
   it("says nothing where everybody succeeds, and has no end where only one side does", () => {
-    expect(oddsRatio(all, all)).toMatchObject({ estimate: null, reason: "zero-cell" });
+    expect(oddsRatio(all, all)).toMatchObject({ value: null, reason: "zero-cell" });
     expect(oddsRatio(all, all).unbounded).toBeUndefined();
     expect(oddsRatio(all, some).unbounded).toBe(true);
-    expect(oddsRatio(some, all).estimate).toBe(0);
+    expect(oddsRatio(some, all).value).toBe(0);
   });
 
   it("is farther from 1 than the risk ratio", () => {
@@ -59,7 +65,7 @@ describe("the odds ratio", () => {
         const risk = riskRatio(one, other);
         const odds = oddsRatio(one, other);
         fc.pre(risk.reason === undefined && odds.reason === undefined);
-        const [near, far] = [Math.log(risk.estimate ?? 0), Math.log(odds.estimate ?? 0)];
+        const [near, far] = [Math.log(risk.value ?? 0), Math.log(odds.value ?? 0)];
         expect(Math.abs(far)).toBeGreaterThanOrEqual(Math.abs(near) - 1e-12);
       }),
     );
@@ -81,7 +87,7 @@ describe("a comparison of like with like", () => {
           [found.riskRatio, plain],
           [found.oddsRatio, odds],
         ] as const) {
-          for (const bound of ["estimate", "lower", "upper"] as const) {
+          for (const bound of ["value", "lower", "upper"] as const) {
             expect((of[bound] ?? 0) / (same[bound] ?? 1)).toBeCloseTo(1, 6);
           }
         }
@@ -124,7 +130,7 @@ describe("a comparison of like with like", () => {
   it("is unknown without people, without success, for counts that cannot be", () => {
     expect(stratifiedRiskRatio([])).toMatchObject({ reason: "no-data", dropped: 0 });
     expect(stratifiedRiskRatio([{ exposed: none, unexposed: none }])).toMatchObject({
-      riskRatio: { estimate: null },
+      riskRatio: { value: null },
       reason: "no-events",
     });
     expect(stratifiedRiskRatio([{ exposed: wrong, unexposed: some }]).reason).toBe("invalid-input");
@@ -132,13 +138,13 @@ describe("a comparison of like with like", () => {
 
   it("keeps its points where a sum is empty", () => {
     expect(stratifiedRiskRatio([{ exposed: some, unexposed: none }])).toMatchObject({
-      riskRatio: { estimate: null, unbounded: true },
+      riskRatio: { value: null, unbounded: true },
     });
     expect(stratifiedRiskRatio([{ exposed: none, unexposed: some }])).toMatchObject({
-      riskRatio: { estimate: 0, reason: "zero-cell" },
+      riskRatio: { value: 0, reason: "zero-cell" },
     });
     expect(stratifiedRiskRatio([{ exposed: all, unexposed: all }])).toMatchObject({
-      oddsRatio: { estimate: null },
+      oddsRatio: { value: null },
     });
   });
 });

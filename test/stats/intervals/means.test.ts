@@ -86,10 +86,10 @@ describe("the interval of a mean", () => {
   it("is close to the one of normal theory for many even values", () => {
     const random = seededRandom(7);
     const list = Array.from({ length: 400 }, () => random());
-    const { estimate, lower, upper } = meanInterval(list);
-    const mean = list.reduce((sum, value) => sum + value, 0) / 400;
+    const { value, lower, upper } = meanInterval(list);
+    const mean = list.reduce((sum, one) => sum + one, 0) / 400;
     const half = 1.96 * Math.sqrt(1 / 12 / 400);
-    expect(estimate).toBeCloseTo(mean, 12);
+    expect(value).toBeCloseTo(mean, 12);
     expect(Math.abs((lower ?? 0) - (mean - half))).toBeLessThan(half / 8);
     expect(Math.abs((upper ?? 0) - (mean + half))).toBeLessThan(half / 8);
   });
@@ -103,10 +103,16 @@ describe("the interval of a mean", () => {
   });
 
   it("needs two values for bounds, and numbers", () => {
-    expect(meanInterval([3])).toEqual({ estimate: 3, lower: null, upper: null, reason: "too-few" });
-    expect(meanInterval([])).toMatchObject({ estimate: null, reason: "no-data" });
+    expect(meanInterval([3])).toEqual({
+      value: 3,
+      lower: null,
+      upper: null,
+      confidence: 0.95,
+      reason: "too-few",
+    });
+    expect(meanInterval([])).toMatchObject({ value: null, reason: "no-data" });
     for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY, 1e200]) {
-      expect(meanInterval([1, wrong])).toMatchObject({ estimate: null, reason: "invalid-input" });
+      expect(meanInterval([1, wrong])).toMatchObject({ value: null, reason: "invalid-input" });
     }
   });
 
@@ -129,13 +135,13 @@ describe("a ratio of means", () => {
   test.each(["delta", "fieller", "bootstrap"] as const)("by %s lies in its bounds", (method) => {
     fc.assert(
       fc.property(posts, ([y, x]) => {
-        const { estimate, lower, upper, reason } = ratioOfMeans(y, x, { method, resamples: 200 });
+        const { value, lower, upper, reason } = ratioOfMeans(y, x, { method, resamples: 200 });
         if (reason !== undefined) return;
-        // A percentile of draws may miss the estimate by chance.
+        // A percentile of draws may miss the value by chance.
         if (method === "bootstrap") expect(lower).toBeLessThanOrEqual(upper ?? -1);
         else {
-          expect(lower).toBeLessThanOrEqual((estimate ?? -1) + 1e-12);
-          expect(upper).toBeGreaterThanOrEqual((estimate ?? 9) - 1e-12);
+          expect(lower).toBeLessThanOrEqual((value ?? -1) + 1e-12);
+          expect(upper).toBeGreaterThanOrEqual((value ?? 9) - 1e-12);
         }
       }),
     );
@@ -152,7 +158,7 @@ describe("a ratio of means", () => {
         x.map((value) => value / 1024),
         { method },
       );
-      for (const bound of ["estimate", "lower", "upper"] as const) {
+      for (const bound of ["value", "lower", "upper"] as const) {
         expect(thousands[bound]).toBeCloseTo((one[bound] ?? 0) * 1024, 8);
       }
     },
@@ -184,21 +190,22 @@ describe("a ratio of means", () => {
   });
 
   it("keeps its point and says what it lacks", () => {
-    expect(ratioOfMeans([3], [10])).toMatchObject({ estimate: 0.3, reason: "too-few" });
+    expect(ratioOfMeans([3], [10])).toMatchObject({ value: 0.3, reason: "too-few" });
     expect(ratioOfMeans([3, 4, 5], [1, 100, 2], { method: "fieller" })).toMatchObject({
       lower: null,
       upper: null,
       reason: "unbounded",
     });
-    expect(ratioOfMeans([1, 2], [0, 0])).toMatchObject({ estimate: null, reason: "no-data" });
-    expect(ratioOfMeans([], [])).toMatchObject({ estimate: null, reason: "no-data" });
+    expect(ratioOfMeans([1, 2], [0, 0])).toMatchObject({ value: null, reason: "no-data" });
+    expect(ratioOfMeans([], [])).toMatchObject({ value: null, reason: "no-data" });
   });
 
   it("is unknown for lists that do not fit and for values that cannot be", () => {
     const invalid = {
-      estimate: null,
+      value: null,
       lower: null,
       upper: null,
+      confidence: 0.95,
       standardError: null,
       reason: "invalid-input",
     };

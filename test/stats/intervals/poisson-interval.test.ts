@@ -15,10 +15,10 @@ describe("the interval of a rate", () => {
   it("lies around its estimate, from 0 on", () => {
     fc.assert(
       fc.property(anyEvents, anyExposure, anyConfidence, (events, exposure, confidence) => {
-        const { estimate, lower, upper } = poissonInterval(events, exposure, { confidence });
+        const { value, lower, upper } = poissonInterval(events, exposure, { confidence });
         expect(lower).toBeGreaterThanOrEqual(0);
-        expect(lower).toBeLessThanOrEqual(estimate ?? -1);
-        expect(upper).toBeGreaterThan(estimate ?? Number.POSITIVE_INFINITY);
+        expect(lower).toBeLessThanOrEqual(value ?? -1);
+        expect(upper).toBeGreaterThan(value ?? Number.POSITIVE_INFINITY);
       }),
     );
   });
@@ -51,9 +51,10 @@ describe("the interval of a rate", () => {
     [5, 1e-308, "unbounded"],
   ])("of %d events over %d is unknown", (events, exposure, reason) => {
     expect(poissonInterval(events, exposure)).toEqual({
-      estimate: null,
+      value: null,
       lower: null,
       upper: null,
+      confidence: 0.95,
       reason,
     });
   });
@@ -78,12 +79,12 @@ describe("the ratio of two rates", () => {
     });
     fc.assert(
       fc.property(rate, rate, anyConfidence, (one, other, confidence) => {
-        const { estimate, lower, upper } = poissonRateRatio(one, other, { confidence });
+        const { value, lower, upper } = poissonRateRatio(one, other, { confidence });
         const back = poissonRateRatio(other, one, { confidence });
-        expect((back.estimate ?? 0) * (estimate ?? 0)).toBeCloseTo(1, 10);
+        expect((back.value ?? 0) * (value ?? 0)).toBeCloseTo(1, 10);
         expect((back.lower ?? 0) * (upper ?? 0)).toBeCloseTo(1, 8);
-        expect(lower).toBeLessThanOrEqual(estimate ?? 0);
-        expect(upper).toBeGreaterThanOrEqual(estimate ?? 0);
+        expect(lower).toBeLessThanOrEqual(value ?? 0);
+        expect(upper).toBeGreaterThanOrEqual(value ?? 0);
       }),
     );
   });
@@ -91,9 +92,9 @@ describe("the ratio of two rates", () => {
   it("is 0 without events in the first, without end without events in the second", () => {
     const some = { events: 5, exposure: 10 };
     const none = { events: 0, exposure: 10 };
-    expect(poissonRateRatio(none, some)).toMatchObject({ estimate: 0, lower: 0 });
+    expect(poissonRateRatio(none, some)).toMatchObject({ value: 0, lower: 0 });
     const endless = poissonRateRatio(some, none);
-    expect(endless).toMatchObject({ estimate: null, upper: null, unbounded: true });
+    expect(endless).toMatchObject({ value: null, upper: null, unbounded: true });
     expect(endless.lower).toBeGreaterThan(0);
     expect(poissonRateRatio(none, none)).toMatchObject({ lower: null, reason: "no-data" });
   });

@@ -11,9 +11,9 @@ import {
 import { anyConfidence, anyProportion } from "../any-proportion.ts";
 
 /** The numbers of an interval that has them all. */
-function numbersOf({ estimate, lower, upper }: Interval): readonly [number, number, number] {
-  if (estimate === null || lower === null || upper === null) throw new Error("no interval");
-  return [estimate, lower, upper];
+function numbersOf({ value, lower, upper }: Interval): readonly [number, number, number] {
+  if (value === null || lower === null || upper === null) throw new Error("no interval");
+  return [value, lower, upper];
 }
 const width = (interval: Interval) => {
   const [, lower, upper] = numbersOf(interval);
@@ -30,14 +30,14 @@ describe.each([
   it("lies between 0 and 1, and around its estimate", () => {
     fc.assert(
       fc.property(anyProportion, anyConfidence, ({ successes, trials }, confidence) => {
-        const [estimate, lower, upper] = numbersOf(interval(successes, trials, { confidence }));
+        const [value, lower, upper] = numbersOf(interval(successes, trials, { confidence }));
         expect(lower).toBeGreaterThanOrEqual(0);
         expect(upper).toBeLessThanOrEqual(1);
         expect(lower).toBeLessThan(upper);
         // Jeffreys' bounds leave 0 of n and n of n out, by its definition.
         if (!holdsEstimate) return;
-        expect(lower).toBeLessThanOrEqual(estimate);
-        expect(upper).toBeGreaterThanOrEqual(estimate);
+        expect(lower).toBeLessThanOrEqual(value);
+        expect(upper).toBeGreaterThanOrEqual(value);
       }),
     );
   });
@@ -92,15 +92,16 @@ describe.each([
     [1, Number.POSITIVE_INFINITY],
   ])("of %d out of %d does not exist", (successes, trials) => {
     expect(interval(successes, trials)).toEqual({
-      estimate: null,
+      value: null,
       lower: null,
       upper: null,
+      confidence: 0.95,
       reason: "invalid-input",
     });
   });
 
   it("of nothing out of nothing is unknown", () => {
-    expect(interval(0, 0)).toMatchObject({ estimate: null, reason: "no-data" });
+    expect(interval(0, 0)).toMatchObject({ value: null, reason: "no-data" });
   });
 
   test.each([0, 1, -1, 95, Number.NaN])("refuses a confidence of %d", (confidence) => {
@@ -160,15 +161,13 @@ describe("the difference of two shares", () => {
   it("changes its sign with the order of the groups", () => {
     fc.assert(
       fc.property(anyProportion, anyProportion, anyConfidence, (one, other, confidence) => {
-        const [estimate, lower, upper] = numbersOf(
-          proportionDifference(one, other, { confidence }),
-        );
+        const [value, lower, upper] = numbersOf(proportionDifference(one, other, { confidence }));
         const back = numbersOf(proportionDifference(other, one, { confidence }));
-        expect(back[0]).toBeCloseTo(-estimate, 12);
+        expect(back[0]).toBeCloseTo(-value, 12);
         expect(back[1]).toBeCloseTo(-upper, 12);
         expect(back[2]).toBeCloseTo(-lower, 12);
-        expect(lower).toBeLessThanOrEqual(estimate);
-        expect(upper).toBeGreaterThanOrEqual(estimate);
+        expect(lower).toBeLessThanOrEqual(value);
+        expect(upper).toBeGreaterThanOrEqual(value);
         expect(lower).toBeGreaterThanOrEqual(-1);
         expect(upper).toBeLessThanOrEqual(1);
       }),

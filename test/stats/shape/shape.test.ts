@@ -85,11 +85,11 @@ describe("net sentiment", () => {
     fc.assert(
       fc.property(opinions, anyConfidence, (sentiments, confidence) => {
         const result = netSentimentInterval(sentiments, { confidence });
-        for (const { estimate, lower, upper } of [result, result.polar]) {
-          if (estimate === null) continue;
+        for (const { value, lower, upper } of [result, result.polar]) {
+          if (value === null) continue;
           expect(lower).toBeGreaterThanOrEqual(-1);
-          expect(lower).toBeLessThanOrEqual(estimate + 1e-12);
-          expect(upper).toBeGreaterThanOrEqual(estimate - 1e-12);
+          expect(lower).toBeLessThanOrEqual(value + 1e-12);
+          expect(upper).toBeGreaterThanOrEqual(value - 1e-12);
           expect(upper).toBeLessThanOrEqual(1);
         }
       }),
@@ -102,7 +102,7 @@ describe("net sentiment", () => {
         fc.pre(positive + negative + neutral > 0);
         const result = netSentimentInterval({ positive, negative, neutral });
         const back = netSentimentInterval({ positive: negative, negative: positive, neutral });
-        expect(back.estimate).toBeCloseTo(-(result.estimate ?? 9), 12);
+        expect(back.value).toBeCloseTo(-(result.value ?? 9), 12);
         expect(back.lower).toBeCloseTo(-(result.upper ?? 9), 12);
         expect(back.polar.lower ?? 0).toBeCloseTo(-(result.polar.upper ?? 0), 12);
       }),
@@ -120,7 +120,7 @@ describe("net sentiment", () => {
   it("is unknown without a judged opinion or for counts that cannot be", () => {
     const none = { positive: 0, negative: 0, neutral: 0 };
     expect(netSentimentInterval(none)).toMatchObject({
-      estimate: null,
+      value: null,
       coverage: null,
       reason: "no-data",
     });
@@ -128,7 +128,7 @@ describe("net sentiment", () => {
     expect(netSentimentInterval({ ...none, neutral: 4 }).polar.reason).toBe("no-data");
     for (const positive of [-1, 0.5, Number.NaN]) {
       expect(netSentimentInterval({ ...none, positive })).toMatchObject({
-        estimate: null,
+        value: null,
         polar: { reason: "invalid-input" },
         reason: "invalid-input",
       });

@@ -8,17 +8,17 @@ import { anyConfidence, anyProportion } from "../any-proportion.ts";
 const METHODS = ["moments", "likelihood"] as const;
 const items = fc
   .array(anyProportion, { minLength: 1, maxLength: 15 })
-  .map((list) => list.map((item, index) => ({ id: `p${index}`, ...item })));
+  .map((list) => list.map((item, index) => ({ key: `p${index}`, ...item })));
 
 describe.each(METHODS)("shares shrunk by %s", (method) => {
   it("lie between the item's own share and the mean", () => {
     fc.assert(
       fc.property(items, (list) => {
-        const { items: found, mean } = empiricalBayes(list, { method });
-        for (const { estimate, successes, trials } of found) {
+        const { rows: found, mean } = empiricalBayes(list, { method });
+        for (const { value, successes, trials } of found) {
           const ends = [successes / trials, mean ?? Number.NaN];
-          expect(estimate).toBeGreaterThanOrEqual(Math.min(...ends) - 1e-9);
-          expect(estimate).toBeLessThanOrEqual(Math.max(...ends) + 1e-9);
+          expect(value).toBeGreaterThanOrEqual(Math.min(...ends) - 1e-9);
+          expect(value).toBeLessThanOrEqual(Math.max(...ends) + 1e-9);
         }
       }),
     );
@@ -27,10 +27,10 @@ describe.each(METHODS)("shares shrunk by %s", (method) => {
   it("are ranked from 1 on, the highest first", () => {
     fc.assert(
       fc.property(items, (list) => {
-        const ranked = [...empiricalBayes(list, { method }).items].sort((a, b) => a.rank - b.rank);
+        const ranked = [...empiricalBayes(list, { method }).rows].sort((a, b) => a.rank - b.rank);
         expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, index) => index + 1));
-        for (const [index, { estimate }] of ranked.entries()) {
-          expect(estimate).toBeGreaterThanOrEqual(ranked[index + 1]?.estimate ?? 0);
+        for (const [index, { value }] of ranked.entries()) {
+          expect(value).toBeGreaterThanOrEqual(ranked[index + 1]?.value ?? 0);
         }
       }),
     );
@@ -46,35 +46,35 @@ describe.each(METHODS)("shares shrunk by %s", (method) => {
   });
 
   it("are the mean for all when they differ no more than by chance", () => {
-    const alike = ["a", "b", "c"].map((id) => ({ id, successes: 10, trials: 100 }));
-    const { prior, items: found } = empiricalBayes(alike, { method });
+    const alike = ["a", "b", "c"].map((key) => ({ key, successes: 10, trials: 100 }));
+    const { prior, rows: found } = empiricalBayes(alike, { method });
     expect(prior).toBeNull();
-    expect(found.map(({ estimate }) => estimate)).toEqual([0.1, 0.1, 0.1]);
+    expect(found.map(({ value }) => value)).toEqual([0.1, 0.1, 0.1]);
     const single = [0, 1, 1, 0].map((successes, index) => ({
-      id: `${index}`,
+      key: `${index}`,
       successes,
       trials: 1,
     }));
     expect(empiricalBayes(single, { method }).mean).toBe(0.5);
   });
 
-  it("give the mean to an item that nobody tried, and rank equals by trials and id", () => {
+  it("give the mean to an item that nobody tried, and rank equals by trials and key", () => {
     const list = [
-      { id: "z", successes: 0, trials: 10 },
-      { id: "b", successes: 0, trials: 20 },
-      { id: "a", successes: 0, trials: 10 },
-      { id: "new", successes: 0, trials: 0 },
+      { key: "z", successes: 0, trials: 10 },
+      { key: "b", successes: 0, trials: 20 },
+      { key: "a", successes: 0, trials: 10 },
+      { key: "new", successes: 0, trials: 0 },
     ];
     const found = empiricalBayes(list, { method });
     expect(found.mean).toBe(0);
     expect(found.logLikelihood).toBe(0);
-    expect(found.items.map(({ rank }) => rank)).toEqual([3, 1, 2, 4]);
+    expect(found.rows.map(({ rank }) => rank)).toEqual([3, 1, 2, 4]);
   });
 
   it("are unknown without trials or for counts that cannot be", () => {
-    expect(empiricalBayes([], { method })).toMatchObject({ items: [], reason: "no-data" });
-    expect(empiricalBayes([{ id: "a", successes: 2, trials: 1 }], { method })).toMatchObject({
-      items: [],
+    expect(empiricalBayes([], { method })).toMatchObject({ rows: [], reason: "no-data" });
+    expect(empiricalBayes([{ key: "a", successes: 2, trials: 1 }], { method })).toMatchObject({
+      rows: [],
       mean: null,
       reason: "invalid-input",
     });
@@ -110,7 +110,7 @@ describe("the prior by likelihood", () => {
 
   it("is at hand at once for many items", () => {
     const many = Array.from({ length: 20_000 }, (_, index) => ({
-      id: `p${index}`,
+      key: `p${index}`,
       successes: index % 7,
       trials: 20 + (index % 50),
     }));
@@ -147,7 +147,7 @@ describe("the interval of a shrunk share", () => {
       { alpha: 1, beta: Number.POSITIVE_INFINITY },
     ],
   ])("of %j with %j does not exist", (item, prior) => {
-    expect(shrunkInterval(item, prior)).toMatchObject({ estimate: null, reason: "invalid-input" });
+    expect(shrunkInterval(item, prior)).toMatchObject({ value: null, reason: "invalid-input" });
   });
 });
 

@@ -14,11 +14,11 @@ describe("rates of small items", () => {
   test("are drawn towards the rate of all, the more so the less is known of them", () => {
     const [tiny, high, low, unseen] = shrunkRates(items) ?? [];
     const mean = 501 / 20_001;
-    expect(tiny?.rate).toBeLessThan(0.06);
-    expect(tiny?.rate).toBeGreaterThan(mean);
-    expect(high?.rate).toBeCloseTo(0.04, 3);
-    expect(low?.rate).toBeCloseTo(0.01, 3);
-    expect(unseen?.rate).toBeCloseTo(mean, 12);
+    expect(tiny?.value).toBeLessThan(0.06);
+    expect(tiny?.value).toBeGreaterThan(mean);
+    expect(high?.value).toBeCloseTo(0.04, 3);
+    expect(low?.value).toBeCloseTo(0.01, 3);
+    expect(unseen?.value).toBeCloseTo(mean, 12);
   });
 
   test("have the moments of the formula", () => {
@@ -30,7 +30,7 @@ describe("rates of small items", () => {
     const shape = 0.25 / 0.315;
     const rate = 0.5 / 0.315;
     const [one] = shrunkRates(two) ?? [];
-    expect(one?.rate).toBeCloseTo((10 + shape) / (100 + rate), 12);
+    expect(one?.value).toBeCloseTo((10 + shape) / (100 + rate), 12);
   });
 
   test("are all the rate of all where they differ no more than by chance", () => {
@@ -38,10 +38,10 @@ describe("rates of small items", () => {
       { events: 5, exposure: 100 },
       { events: 6, exposure: 100 },
     ];
-    const same = { rate: 0.055, lower: 0.055, upper: 0.055 };
+    const same = { value: 0.055, lower: 0.055, upper: 0.055, confidence: 0.95 };
     expect(shrunkRates(alike)).toEqual([same, same]);
     expect(shrunkRates([{ events: 2, exposure: 8 }])).toEqual([
-      { rate: 0.25, lower: 0.25, upper: 0.25 },
+      { value: 0.25, lower: 0.25, upper: 0.25, confidence: 0.95 },
     ]);
   });
 
@@ -49,6 +49,7 @@ describe("rates of small items", () => {
     expect(shrunkRates([])).toBeNull();
     expect(shrunkRates([{ events: 0, exposure: 5 }])).toBeNull();
     expect(shrunkRates([{ events: 3, exposure: 0 }])).toBeNull();
+    expect(shrunkRates([{ events: Number.NaN, exposure: 5 }])).toBeNull();
   });
 
   test("lie inside their ranges, which widen with confidence", () => {
@@ -61,9 +62,9 @@ describe("rates of small items", () => {
         const narrow = shrunkRates(rows, { confidence: 0.8 });
         const wide = shrunkRates(rows, { confidence: 0.99 });
         expect(deepNumbers(wide).every((number) => Number.isFinite(number))).toBe(true);
-        narrow?.forEach(({ rate, lower, upper }, index) => {
-          expect(lower).toBeLessThanOrEqual(rate);
-          expect(upper).toBeGreaterThanOrEqual(rate);
+        narrow?.forEach(({ value, lower, upper }, index) => {
+          expect(lower).toBeLessThanOrEqual(value);
+          expect(upper).toBeGreaterThanOrEqual(value);
           expect(wide?.[index]?.lower).toBeLessThanOrEqual(lower);
           expect(wide?.[index]?.upper).toBeGreaterThanOrEqual(upper);
         });

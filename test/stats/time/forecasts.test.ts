@@ -109,8 +109,8 @@ describe("the projection of a count", () => {
       fc.property(counted, spread, (soFar, phi) => {
         const found = projectCount(soFar, { dispersion: phi });
         expect(found.lower).toBeGreaterThanOrEqual(soFar.count);
-        expect(found.median).toBeGreaterThanOrEqual(found.lower ?? -1);
-        expect(found.upper).toBeGreaterThanOrEqual(found.median ?? -1);
+        expect(found.value).toBeGreaterThanOrEqual(found.lower ?? -1);
+        expect(found.upper).toBeGreaterThanOrEqual(found.value ?? -1);
         expect(found.probabilityToReach).toBeGreaterThanOrEqual(0);
         expect(found.probabilityToReach).toBeLessThanOrEqual(1);
       }),
@@ -119,9 +119,10 @@ describe("the projection of a count", () => {
 
   it("is what it is once the time is over", () => {
     expect(projectCount({ count: 30, elapsed: 90, remaining: 0 })).toEqual({
-      median: 30,
+      value: 30,
       lower: 30,
       upper: 30,
+      confidence: 0.95,
       probabilityToReach: null,
     });
     expect(projectCount({ ...sales, remaining: 0 }).probabilityToReach).toBe(0);
@@ -158,7 +159,7 @@ describe("the projection of a count", () => {
     [{ count: 0, elapsed: 0, remaining: 1 }, "no-data"],
     [{ count: 0, elapsed: 0, remaining: 0 }, "no-data"],
   ])("of %j is unknown", (soFar, reason) => {
-    expect(projectCount(soFar)).toMatchObject({ median: null, lower: null, reason });
+    expect(projectCount(soFar)).toMatchObject({ value: null, lower: null, reason });
   });
 
   test.each([0.5, 0, Number.NaN, Number.POSITIVE_INFINITY])("refuses a dispersion of %d", (phi) => {
@@ -177,22 +178,24 @@ describe("a straight line", () => {
         const found = linearTrend(values, { horizon: 2 });
         expect(found.intercept).toBeCloseTo(intercept, 6);
         expect(found.slope).toBeCloseTo(slope, 6);
-        expect(found.forecast?.[1]?.value).toBeCloseTo(intercept + slope * (size + 1), 6);
+        expect(found.rows[1]?.value).toBeCloseTo(intercept + slope * (size + 1), 6);
       }),
     );
   });
 
   it("widens with the distance", () => {
-    const { forecast } = linearTrend([1, 4, 2, 6, 5], { horizon: 5 });
-    const widths = (forecast ?? []).map(({ lower, upper }) => (upper ?? 0) - (lower ?? 0));
+    const { rows } = linearTrend([1, 4, 2, 6, 5], { horizon: 5 });
+    const widths = rows.map(({ lower, upper }) => (upper ?? 0) - (lower ?? 0));
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
-    expect(linearTrend([1, 4, 2]).forecast?.length).toBe(1);
+    expect(linearTrend([1, 4, 2]).rows.length).toBe(1);
   });
 
   it("is unknown for too few values and for values that are no numbers", () => {
-    expect(linearTrend([])).toMatchObject({ forecast: null, reason: "no-data" });
-    expect(linearTrend([1])).toMatchObject({ forecast: null, reason: "too-few" });
-    expect(linearTrend([1, 2]).forecast).toEqual([{ value: 3, lower: null, upper: null }]);
+    expect(linearTrend([])).toMatchObject({ rows: [], reason: "no-data" });
+    expect(linearTrend([1])).toMatchObject({ rows: [], reason: "too-few" });
+    expect(linearTrend([1, 2]).rows).toEqual([
+      { value: 3, lower: null, upper: null, confidence: 0.95 },
+    ]);
     expect(linearTrend([1, 2, Number.NaN])).toMatchObject({ slope: null, reason: "invalid-input" });
   });
 });
@@ -206,9 +209,9 @@ describe("a level and a trend", () => {
       level: 40,
       trend: 10,
       squaredErrors: 0,
-      forecast: [
-        { value: 50, lower: 50, upper: 50 },
-        { value: 60, lower: 60, upper: 60 },
+      rows: [
+        { value: 50, lower: 50, upper: 50, confidence: 0.95 },
+        { value: 60, lower: 60, upper: 60, confidence: 0.95 },
       ],
     });
   });
@@ -219,10 +222,10 @@ describe("a level and a trend", () => {
   });
 
   it("are unknown for too few values and for values that are no numbers", () => {
-    expect(holt([], weights)).toMatchObject({ forecast: null, reason: "no-data" });
-    expect(holt([1], weights)).toMatchObject({ forecast: null, reason: "too-few" });
+    expect(holt([], weights)).toMatchObject({ rows: [], reason: "no-data" });
+    expect(holt([1], weights)).toMatchObject({ rows: [], reason: "too-few" });
     expect(holt([1, 2, 4], weights)).toMatchObject({
-      forecast: [{ lower: null }],
+      rows: [{ lower: null }],
       reason: "too-few",
     });
     expect(holt([1, 2], weights)).toMatchObject({ level: 2, trend: 1, squaredErrors: 0 });

@@ -14,14 +14,14 @@ describe("the curve of waiting", () => {
         const all = list.map(({ time }) => ({ time, reached: true }));
         for (const row of survival(all).rows) {
           const left = all.filter(({ time }) => time > row.time).length;
-          expect(row.survival).toBeCloseTo(left / all.length, 12);
+          expect(row.value).toBeCloseTo(left / all.length, 12);
         }
         const { rows } = survival(list);
         for (const [index, row] of rows.entries()) {
-          expect(row.survival).toBeLessThanOrEqual(rows[index - 1]?.survival ?? 1);
+          expect(row.value).toBeLessThanOrEqual(rows[index - 1]?.value ?? 1);
           if (row.lower === null) continue;
-          expect(row.lower).toBeLessThanOrEqual(row.survival + 1e-12);
-          expect(row.upper).toBeGreaterThanOrEqual(row.survival - 1e-12);
+          expect(row.lower).toBeLessThanOrEqual(row.value + 1e-12);
+          expect(row.upper).toBeGreaterThanOrEqual(row.value - 1e-12);
         }
       }),
     );

@@ -3,7 +3,7 @@
  *
  * @public
  */
-export interface Rate {
+export interface EventRate {
   /** A whole number. */
   readonly events: number;
   /** Zero or more, in any unit. */
