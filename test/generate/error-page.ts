@@ -3,7 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { errors as en } from "../../src/sources/messages/en/errors.ts";
 import { errors as fr } from "../../src/sources/messages/fr/errors.ts";
-import { ERROR_CODES, type ErrorCode } from "../../src/util/error-code.ts";
+import type { ErrorCode } from "../../src/index.ts";
+import { ERROR_CODES } from "../../src/util/error-code.ts";
 import { publicNames } from "./public-names.ts";
 
 /** For each public function what its comment says that it throws. */
