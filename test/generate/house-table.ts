@@ -7,7 +7,7 @@ export interface House {
 }
 
 /** The question that the files of a room answer. */
-export const QUESTIONS: { readonly [room: string]: string } = {
+const QUESTIONS: { readonly [room: string]: string } = {
   util: "What does every room need that has no word of the trade? Errors and their codes, exact sums, the nearest word",
   stats:
     "How sure is a number, and how is it spread? The mathematics, without a word of engagement",
