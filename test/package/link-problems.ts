@@ -20,18 +20,20 @@ export function linkProblems(files: readonly string[], read: Read): readonly str
 
 /** Pages and samples that a page, a message or a comment names, and that are no file. */
 export function citationProblems(files: readonly string[], read: Read): readonly string[] {
-  return files
-    .filter((path) => /\.(?:md|js|d\.ts)$/.test(path) && path !== "CHANGELOG.md")
-    // It speaks of the clone: of files to be written, and of folders that are not shipped.
-    .filter((path) => path !== "docs/CONTRIBUTING.md")
-    .flatMap((path) =>
-      [
-        ...read(path).matchAll(
-          /(?<![\w/.-])(?:docs|examples)\/[\w./-]*\.(?:md|ts|csv|json|html)\b/g,
-        ),
-      ]
-        .map(([cited]) => cited)
-        .filter((cited) => !files.includes(cited) && !BUILT_IN_A_CLONE.test(cited))
-        .map((cited) => `${path}: ${cited}`),
-    );
+  return (
+    files
+      .filter((path) => /\.(?:md|js|d\.ts)$/.test(path) && path !== "CHANGELOG.md")
+      // It speaks of the clone: of files to be written, and of folders that are not shipped.
+      .filter((path) => path !== "docs/CONTRIBUTING.md")
+      .flatMap((path) =>
+        [
+          ...read(path).matchAll(
+            /(?<![\w/.-])(?:docs|examples)\/[\w./-]*\.(?:md|ts|csv|json|html)\b/g,
+          ),
+        ]
+          .map(([cited]) => cited)
+          .filter((cited) => !files.includes(cited) && !BUILT_IN_A_CLONE.test(cited))
+          .map((cited) => `${path}: ${cited}`),
+      )
+  );
 }
