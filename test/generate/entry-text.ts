@@ -93,12 +93,9 @@ export function entryText(
           .filter((name) => name.path === file && name.isType === isType)
           .map(({ name }) => name)
           .sort((a, b) => (a < b ? -1 : 1));
-        if (those.length === 0) return [];
-        const head = isType ? "export type" : "export";
-        const line = `${head} { ${those.join(", ")} } from "${from}";`;
-        // As the formatter breaks it.
-        const breaks = line.length > 100 && those.length > 1;
-        return [breaks ? `${head} {\n  ${those.join(",\n  ")},\n} from "${from}";` : line];
+        return those.length === 0
+          ? []
+          : [`export ${isType ? "type " : ""}{ ${those.join(", ")} } from "${from}";`];
       });
     });
     return [`// ${folder}`, ...lines].join("\n");

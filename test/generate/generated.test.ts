@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { betweenMarks } from "./between-marks.ts";
 import { entryText } from "./entry-text.ts";
+import { formatted } from "./formatted.ts";
 import { generated } from "./generated.ts";
 import { houseTable } from "./house-table.ts";
 import { listText, membersOf } from "./list-text.ts";
@@ -105,17 +106,12 @@ describe("the text of an entry", () => {
     const entry = { path: "impact/index.ts", about, rooms: ["impact"], also: ["kind"] };
     expect(entryText(entry, names)).toContain('export { kind } from "../model/kind.ts";');
   });
+});
 
-  test("breaks a long line as the formatter does", () => {
-    const many = Array.from({ length: 9 }, (_, index) => ({
-      name: `aRatherLongName${index}`,
-      path: "kpi/many.ts",
-      isType: false,
-    }));
-    const text = entryText({ path: "index.ts", about, rooms: ["kpi"] }, many);
-    expect(text).toContain("export {\n  aRatherLongName0,\n  aRatherLongName1,\n");
-    expect(text).toContain('  aRatherLongName8,\n} from "./kpi/many.ts";');
-  });
+test("a generated source is formatted as every other", () => {
+  expect(formatted(root, "src/long.ts", "export   const A={\na:1}")).toBe(
+    "export const A = {\n  a: 1,\n};\n",
+  );
 });
 
 describe("a list of the command", () => {

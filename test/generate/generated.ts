@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Taxonomy } from "../../src/index.ts";
 import { betweenMarks } from "./between-marks.ts";
 import { ENTRIES, entryText } from "./entry-text.ts";
+import { formatted } from "./formatted.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { type House, houseTable } from "./house-table.ts";
 import { LISTS, listText, membersOf } from "./list-text.ts";
@@ -30,13 +31,17 @@ const roomsOf = (src: string): readonly string[] =>
 export async function* generated(root: string): AsyncGenerator<GeneratedFile> {
   const src = join(root, "src");
   const names = publicNames(src);
+  const source = (below: string, text: string): GeneratedFile => {
+    const path = `src/${below}`;
+    return { path, text: formatted(root, path, text) };
+  };
   const page = (path: string, name: string, part: string): GeneratedFile => ({
     path,
     text: betweenMarks(readFileSync(join(root, path), "utf8"), name, part),
   });
 
-  for (const entry of ENTRIES) yield { path: `src/${entry.path}`, text: entryText(entry, names) };
-  for (const list of LISTS) yield { path: `src/${list.path}`, text: listText(list, names) };
+  for (const entry of ENTRIES) yield source(entry.path, entryText(entry, names));
+  for (const list of LISTS) yield source(list.path, listText(list, names));
 
   const { house }: { readonly house: House } = createRequire(import.meta.url)(
     join(root, ".dependency-cruiser.cjs"),
