@@ -8,6 +8,8 @@ export interface PublicName {
   /** `kpi/reach/virality-rate-by-reach.ts`, below `src`. */
   readonly path: string;
   readonly isType: boolean;
+  /** The word of a constant's type: `Taxonomy` of `Taxonomy<"reading">`. */
+  readonly typed?: string;
 }
 
 const isExported = (node: ts.Statement) =>
@@ -17,9 +19,7 @@ const isExported = (node: ts.Statement) =>
 const isPublic = (node: ts.Node) =>
   ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "public");
 
-function namesIn(
-  node: ts.Statement,
-): readonly { readonly name: string; readonly isType: boolean }[] {
+function namesIn(node: ts.Statement): readonly Omit<PublicName, "path">[] {
   if (!isExported(node)) return [];
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
     return isPublic(node) ? [{ name: node.name.text, isType: true }] : [];
@@ -30,7 +30,11 @@ function namesIn(
   if (!ts.isVariableStatement(node)) return [];
   return node.declarationList.declarations
     .filter((declaration) => isPublic(declaration))
-    .map(({ name }) => ({ name: name.getText(), isType: false }));
+    .map(({ name, type }) => ({
+      name: name.getText(),
+      isType: false,
+      ...(type !== undefined && ts.isTypeReferenceNode(type) && { typed: type.typeName.getText() }),
+    }));
 }
 
 /** Every name below `src` whose comment says `@public`, by path, then as it stands in its file. */

@@ -1,7 +1,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Consumer, makeConsumer } from "./consumer.ts";
+import { citationProblems, linkProblems } from "./link-problems.ts";
+import { reachedDeclarations } from "./reached-declarations.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const compilers = {
@@ -26,24 +28,49 @@ export const all: readonly unknown[] = [level, month, wrong, stats];
 `;
 
 let consumer: Consumer;
+const readPacked = (path: string) =>
+  readFileSync(join(consumer.folder, "node_modules/paliers", path), "utf8");
 beforeAll(async () => {
   consumer = await makeConsumer();
 });
 afterAll(() => consumer.remove());
 
 describe("the packed package", () => {
-  test("holds what is built, and nothing else", () => {
+  test("holds what is built, what it cites, and nothing else", () => {
     const top = new Set(consumer.files.map((path) => path.split("/")[0]));
-    // npm adds the change log once there is one.
-    top.delete("CHANGELOG.md");
-    expect(top).toEqual(new Set(["LICENSE", "README.md", "dist", "package.json"]));
+    const texts = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"];
+    expect(top).toEqual(new Set([...texts, "dist", "docs", "examples"]));
     const odd = consumer.files.filter(
       (path) => path.startsWith("dist/") && !/(?<!\.map)\.(?:js|d\.ts)$/.test(path),
     );
     expect(odd).toEqual([]);
-    expect(consumer.files.filter((path) => /(?:^|\/)(?:test|src|examples)\//.test(path))).toEqual(
-      [],
-    );
+    expect(
+      consumer.files.filter((path) => /(?:^|\/)(?:test|src|expected|api)\//.test(path)),
+    ).toEqual([]);
+  });
+
+  test("holds each page that a page of it links to", () => {
+    expect(linkProblems(consumer.files, readPacked)).toEqual([]);
+  });
+
+  test("holds each page and sample that its pages, messages and comments name", () => {
+    expect(citationProblems(consumer.files, readPacked)).toEqual([]);
+  });
+
+  test("says the licence of each sample", () => {
+    const notice = readPacked("NOTICE");
+    const samples = consumer.files.filter((path) => path.startsWith("examples/data/"));
+    expect(samples.length).toBeGreaterThan(5);
+    for (const path of samples) {
+      const folder = `${dirname(path)}/`;
+      expect(notice, path).toContain(folder === "examples/data/" ? path : folder);
+    }
+  });
+
+  test("holds the declarations that users come to, and no other", () => {
+    const home = join(consumer.folder, "node_modules/paliers");
+    const shipped = consumer.files.filter((path) => path.endsWith(".d.ts"));
+    expect([...reachedDeclarations(home)].sort()).toEqual([...shipped].sort());
   });
 
   test("runs no script on install and has three dependencies at most", () => {

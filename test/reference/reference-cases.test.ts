@@ -42,6 +42,14 @@ describe("a reference case", () => {
     expect(compare(JSON.parse('{"__proto__":1}'), {})).toEqual(["$.__proto__: missing"]);
   });
 
+  test("of a published function needs no adapter: it gives the arguments", () => {
+    const median = { name: "middle", fn: "median", inputs: { args: [[3, 1, 2]] } as never };
+    expect(problemsOf({ ...median, expected: { value: 2 } })).toEqual([]);
+    expect(problemsOf({ ...median, expected: { value: 3 } })).toEqual([
+      "$.value: expected 3, got 2",
+    ]);
+  });
+
   test("of an unknown function has no answer", () => {
     // @ts-expect-error no inputs fit a function that nobody knows
     expect(runCase("toString", {})).toBeNull();
