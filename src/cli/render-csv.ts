@@ -1,7 +1,7 @@
+import { labelOfMetric } from "../metric/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { type Cell, csvTable } from "./csv-table.ts";
-import { kpiName } from "./kpi-name.ts";
 import { levelRows } from "./level-rows.ts";
 import type { Report, ReportGroup, ReportMetric } from "./report-data.ts";
 
@@ -39,7 +39,7 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
 
   function kpi({ change, benchmark, ...metric }: ReportMetric): readonly Cell[] {
     const { id, value, unit, numerator, denominator, lower, upper, reason } = metric;
-    const name = kpiName(id, locale);
+    const name = labelOfMetric({ id }, { locale });
     const cells = [value, unit, numerator, denominator, lower ?? null, upper ?? null];
     const moved = isCompared
       ? [

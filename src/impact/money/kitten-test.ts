@@ -1,4 +1,4 @@
-import type { Metric } from "../../model/metric.ts";
+import type { Metric } from "../../metric/metric.ts";
 import type { Facts, GroupFacts } from "../../rollup/facts.ts";
 import { median } from "../../stats/shape/median.ts";
 import { type ShrunkRate, shrunkRates } from "../../stats/shrinkage/shrunk-rates.ts";
