@@ -1,7 +1,7 @@
 import { commonOf } from "./common-of.ts";
 import { coverageOf } from "./coverage-of.ts";
 import type { Metric, MetricParts, Quotient } from "./metric.ts";
-import { quotient } from "./quotient.ts";
+import { quotientOf } from "./quotient-of.ts";
 import { sidesOf } from "./sides-of.ts";
 import { unlike } from "./unlike.ts";
 
@@ -22,7 +22,7 @@ export function aggregateOf(
   const reason = unlike(metrics) ?? nothing;
   const id = first === undefined ? aggregate : `${aggregate}-${first.id}`;
   const [numerator, denominator] = reason === undefined ? fold(values) : [null, null];
-  const made = quotient(id, commonOf(metrics), numerator, denominator, first && sidesOf(first));
+  const made = quotientOf(id, commonOf(metrics), numerator, denominator, first && sidesOf(first));
   const one = {
     ...made,
     aggregate,

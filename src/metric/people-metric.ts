@@ -2,7 +2,7 @@ import type { Reason } from "../model/reason.ts";
 import { coverageOf } from "./coverage-of.ts";
 import type { Metric, MetricParts } from "./metric.ts";
 import type { MetricId } from "./metric-id.ts";
-import { quotient } from "./quotient.ts";
+import { quotientOf } from "./quotient-of.ts";
 
 /** What a measure of people says besides its two sides. */
 export interface MetricDetails extends Partial<Pick<MetricParts, "unit" | "basis">> {
@@ -26,7 +26,7 @@ export function peopleMetric(
   const { coverage, counts = "people", per = counts, unit = "ratio", basis, reason } = details;
   // What is no ratio and has nothing below it is told as it is.
   const isAlone = denominator === null && unit !== "ratio";
-  const made = quotient(id, {}, numerator, isAlone ? 1 : denominator, {
+  const made = quotientOf(id, {}, numerator, isAlone ? 1 : denominator, {
     counts,
     unit,
     ...(per && { per }),

@@ -6,6 +6,7 @@ import { coverageOf } from "./coverage-of.ts";
 import { finiteParts } from "./finite-parts.ts";
 import type { Metric, Quotient } from "./metric.ts";
 import { quotient } from "./quotient.ts";
+import { quotientOf } from "./quotient-of.ts";
 import { sidesOf } from "./sides-of.ts";
 import { unlike } from "./unlike.ts";
 
@@ -38,7 +39,7 @@ import { unlike } from "./unlike.ts";
  */
 export function pooled(metrics: readonly Metric[]): Quotient {
   const [first] = checkMetrics(metrics);
-  if (first === undefined) return quotient("pooled", {}, null, null);
+  if (first === undefined) return quotientOf("pooled", {}, null, null);
   const { id, counts, bounds, aggregate } = first;
   const usable = metrics.flatMap(({ numerator, denominator, reason, parts }) =>
     numerator === null || denominator === null || reason === "invalid-input"
@@ -55,7 +56,7 @@ export function pooled(metrics: readonly Metric[]): Quotient {
   const common = commonOf(metrics);
   const sides = { ...sidesOf(first), ...(bounds && { bounds }) };
   if (refused !== undefined)
-    return { ...quotient(id, common, null, null, sides), value: null, reason: refused };
+    return { ...quotientOf(id, common, null, null, sides), value: null, reason: refused };
   const above = sumOf(usable.map(({ numerator }) => numerator));
   const below = sumOf(usable.map(({ denominator }) => denominator));
   const whole = sumOf(metrics.map(({ numerator }) => Math.abs(numerator ?? 0)));

@@ -1,3 +1,4 @@
+import type { Reason } from "../model/reason.ts";
 import type { MetricParts, Quotient } from "./metric.ts";
 import type { MetricId } from "./metric-id.ts";
 
@@ -12,6 +13,14 @@ export type Sides = Partial<
   Pick<MetricParts, "unit" | "counts" | "per" | "basis" | "bounds" | "settings" | "parts">
 >;
 
+/** What the maker gives before it is known whether there is a value: a test holds it to `Quotient`. */
+interface Made extends MetricParts {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reason?: Reason;
+}
+
 /**
  * The one maker of a metric: divides anything by anything, and says what was divided; `null` with the
  * reason where that has no answer, never NaN, Infinity or -0.
@@ -21,39 +30,40 @@ export type Sides = Partial<
  */
 export function quotient(
   id: MetricId,
-  { taxonomy, partial }: Origin,
-  numerator: number | null,
+  origin: Origin,
+  numerator: number,
   denominator: number | null,
   sides?: Sides,
-): Quotient {
-  const above = numerator ?? Number.NaN;
+): Quotient;
+export function quotient(
+  id: MetricId,
+  { taxonomy, partial }: Origin,
+  numerator: number,
+  denominator: number | null,
+  sides?: Sides,
+): Made {
   // In arithmetic null is 0, which is what is wanted here: an audience that is missing is not sound.
-  const value = above / denominator!;
-  const metric = {
+  const value = numerator / denominator!;
+  // Finite only when both numbers and what they give are.
+  const isSound = isFinite(value - denominator!) && denominator! > 0;
+  return {
     measures: "engagement",
     id,
     unit: "ratio",
     counts: "acts",
     ...sides,
+    value: isSound ? value + 0 : null,
+    numerator: isFinite(numerator) ? numerator + 0 : null,
+    denominator: isSound || denominator === 0 ? denominator! + 0 : null,
+    ...(!isSound && {
+      // What is no number at all is missing, whatever it is called in JavaScript.
+      reason: denominator
+        ? "invalid-input"
+        : denominator === 0
+          ? "zero-denominator"
+          : "missing-denominator",
+    }),
     ...(taxonomy && { taxonomy }),
     ...(partial && { partial }),
-  } as const;
-  // Finite only when both numbers and what they give are.
-  return isFinite(value - denominator!) && denominator! > 0
-    ? { ...metric, value: value + 0, numerator: above + 0, denominator: denominator! }
-    : {
-        ...metric,
-        value: null,
-        numerator: isFinite(above) ? above + 0 : null,
-        denominator: denominator === 0 ? 0 : null,
-        // What is no number at all is missing, whatever it is called in JavaScript.
-        reason:
-          (numerator ?? null) === null
-            ? "no-data"
-            : denominator
-              ? "invalid-input"
-              : denominator === 0
-                ? "zero-denominator"
-                : "missing-denominator",
-      };
+  };
 }

@@ -1,6 +1,6 @@
 import type { Quotient } from "../../metric/metric.ts";
 import type { MetricId } from "../../metric/metric-id.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
 import { withIdentified } from "./with-identified.ts";
@@ -13,7 +13,7 @@ export function peopleRate<A extends "reach" | "followers">(
 ): Quotient {
   const sides = { counts: "people", per: "people", basis } as const;
   return withIdentified(
-    quotient(id, facts, read(facts, "engagedPeople"), facts[basis], sides),
+    quotientOf(id, facts, read(facts, "engagedPeople"), facts[basis], sides),
     facts,
   );
 }

@@ -1,7 +1,7 @@
 import { meanOf } from "../../metric/mean-of.ts";
 import type { MeanOptions } from "../../metric/mean-options.ts";
 import type { Quotient } from "../../metric/metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
 import { rowsOf } from "../rows-of.ts";
@@ -48,7 +48,7 @@ export function readersPerArticle(
   const contents = rowsOf(articles).filter(({ group }) => group?.content !== null);
   const readers = contents.map((facts) =>
     withIdentified(
-      quotient("readers-per-article", facts, read(facts, "readers"), 1, {
+      quotientOf("readers-per-article", facts, read(facts, "readers"), 1, {
         counts: "people",
         per: "contents",
         unit: "count",

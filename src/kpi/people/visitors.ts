@@ -1,5 +1,5 @@
 import type { Metric } from "../../metric/metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
 import { withIdentified } from "./with-identified.ts";
@@ -43,7 +43,7 @@ export function visitors(
   const isIdentified = onSite !== null && (onSite > 0 || facts.visitors === null);
   const people = isIdentified ? onSite : facts.visitors;
   // A count is a number over one group.
-  const metric = quotient("visitors", facts, people, 1, { counts: "people", unit: "count" });
+  const metric = quotientOf("visitors", facts, people, 1, { counts: "people", unit: "count" });
   const named = isIdentified || people === null ? withIdentified(metric, facts) : metric;
   return { ...named, denominator: null };
 }

@@ -1,6 +1,6 @@
 import { commonOf } from "../../metric/common-of.ts";
 import type { Metric } from "../../metric/metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import { type DayFacts, daysOf } from "./days-of.ts";
 
 /**
@@ -43,7 +43,7 @@ export function longestSilence(days: readonly DayFacts[]): Metric {
     longest = Math.max(longest, run);
   }
   const value = published.length === 0 ? null : longest;
-  const metric = quotient("longest-silence", commonOf(days), value, 1, { unit: "count" });
+  const metric = quotientOf("longest-silence", commonOf(days), value, 1, { unit: "count" });
   // A run of days is no quotient.
   return { ...metric, numerator: null, denominator: published.length };
 }

@@ -1,6 +1,6 @@
 import { commonOf } from "../../metric/common-of.ts";
 import type { Quotient } from "../../metric/metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
@@ -65,7 +65,7 @@ export function publishingCadence(
   const published = daysOf(days);
   const sum = published.length === 0 ? null : published.reduce((all, count) => all + count, 0);
   const length = published.length / (per === "day" ? 1 : 7);
-  return quotient("publishing-cadence", commonOf(days), sum, length, {
+  return quotientOf("publishing-cadence", commonOf(days), sum, length, {
     unit: "count",
     settings: { per },
   });

@@ -1,5 +1,5 @@
 import type { Quotient } from "../../metric/metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
 
@@ -33,7 +33,7 @@ import { read } from "../read.ts";
  * @public
  */
 export function impressionsPerPersonReached(facts: FactsWith<"impressions" | "reach">): Quotient {
-  return quotient(
+  return quotientOf(
     "impressions-per-person-reached",
     facts,
     read(facts, "impressions"),

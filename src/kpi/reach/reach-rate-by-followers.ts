@@ -1,5 +1,5 @@
 import type { Quotient } from "../../metric/metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
 
@@ -32,7 +32,7 @@ import { read } from "../read.ts";
  * @public
  */
 export function reachRateByFollowers(facts: FactsWith<"reach" | "followers">): Quotient {
-  return quotient("reach-rate-by-followers", facts, read(facts, "reach"), facts.followers, {
+  return quotientOf("reach-rate-by-followers", facts, read(facts, "reach"), facts.followers, {
     counts: "people",
     basis: "followers",
   });
