@@ -38,7 +38,7 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
   const isCompared = earlier !== undefined;
 
   function kpi({ change, benchmark, ...metric }: ReportMetric): readonly Cell[] {
-    const { id, value, unit, numerator, denominator, lower, upper, reason } = metric;
+    const { id, value, unit, numerator, denominator, lower, upper, reason, withoutBounds } = metric;
     const name = labelOfMetric({ id }, { locale });
     const cells = [value, unit, numerator, denominator, lower ?? null, upper ?? null];
     const moved = isCompared
@@ -50,7 +50,15 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
           change?.verdict ?? "unknown",
         ]
       : [];
-    return ["kpi", id, name, ...cells, reason ?? null, benchmark?.verdict ?? null, ...moved];
+    return [
+      "kpi",
+      id,
+      name,
+      ...cells,
+      reason ?? withoutBounds ?? null,
+      benchmark?.verdict ?? null,
+      ...moved,
+    ];
   }
 
   function rowsOf({ group, facts, metrics }: ReportGroup): readonly (readonly Cell[])[] {

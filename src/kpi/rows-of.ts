@@ -1,7 +1,12 @@
 import { PaliersError } from "../util/paliers-error.ts";
+import { read } from "./read.ts";
 
-/** Refuses one row, or nothing, where a list of rows is read. */
-export function rowsOf<Row>(rows: readonly Row[]): readonly Row[] {
+/** Refuses one row, or nothing, where a list of rows is read, and what is no facts among them. */
+export function rowsOf<Row extends object>(
+  rows: readonly Row[],
+  field: keyof Row & string,
+): readonly Row[] {
   if (!Array.isArray(rows)) throw new PaliersError("invalid-input", "expected a list of facts");
+  for (const row of rows) read(row, field);
   return rows;
 }

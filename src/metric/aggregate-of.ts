@@ -20,9 +20,14 @@ export function aggregateOf(
   const values = metrics.flatMap(({ value }) => value ?? []);
   const nothing = values.length === 0 ? (first?.reason ?? "no-data") : undefined;
   const reason = unlike(metrics) ?? nothing;
-  const id = first === undefined ? aggregate : `${aggregate}-${first.id}`;
   const [numerator, denominator] = reason === undefined ? fold(values) : [null, null];
-  const made = quotientOf(id, commonOf(metrics), numerator, denominator, first && sidesOf(first));
+  const made = quotientOf(
+    first === undefined ? aggregate : `${aggregate}-${first.id}`,
+    commonOf(metrics),
+    numerator,
+    denominator,
+    first && sidesOf(first),
+  );
   const one = {
     ...made,
     aggregate,

@@ -14,7 +14,7 @@ import { read } from "../read.ts";
  *
  * Unit: ratio, read as a number of acts for each content published.
  *
- * It does not say: whether the two sides answer each other: see `reciprocityByThread`.
+ * It does not say: whether the two sides answer each other: see `dialogue`.
  *
  * Source: our own definition, after a French article on turning an audience into a community.
  *

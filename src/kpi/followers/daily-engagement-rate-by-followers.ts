@@ -39,6 +39,6 @@ export function dailyEngagementRateByFollowers(
   days: readonly FactsWith<"byFamily" | "followers">[],
   options: MeanOptions = {},
 ): Quotient {
-  const mean = meanOf(rowsOf(days).map(engagementRateByFollowers), options);
+  const mean = meanOf(rowsOf(days, "byFamily").map(engagementRateByFollowers), options);
   return { ...mean, id: "daily-engagement-rate-by-followers" };
 }

@@ -17,8 +17,8 @@ export function rankMetric(
 ): Quotient {
   const ladder = fieldOf(definition, "id", "a taxonomy");
   const { version } = definition;
-  const { unclassified, taxonomy } = facts;
   const ranked = actsByLevel(read(facts, "byLevel"));
+  const { unclassified, taxonomy } = facts;
   const metric = quotient(id, facts, numerator, ranked, { per: "acts", unit: "rank" });
   const isOther =
     taxonomy !== undefined && (taxonomy.id !== ladder || taxonomy.version !== version);

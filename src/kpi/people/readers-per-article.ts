@@ -3,7 +3,6 @@ import type { MeanOptions } from "../../metric/mean-options.ts";
 import type { Quotient } from "../../metric/metric.ts";
 import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
-import { read } from "../read.ts";
 import { rowsOf } from "../rows-of.ts";
 import { withIdentified } from "./with-identified.ts";
 
@@ -45,10 +44,10 @@ export function readersPerArticle(
   })[],
   options: MeanOptions = {},
 ): Quotient {
-  const contents = rowsOf(articles).filter(({ group }) => group?.content !== null);
+  const contents = rowsOf(articles, "readers").filter(({ group }) => group?.content !== null);
   const readers = contents.map((facts) =>
     withIdentified(
-      quotientOf("readers-per-article", facts, read(facts, "readers"), 1, {
+      quotientOf("readers-per-article", facts, facts.readers, 1, {
         counts: "people",
         per: "contents",
         unit: "count",

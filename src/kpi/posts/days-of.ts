@@ -1,6 +1,5 @@
 import { DAY } from "../../util/day.ts";
 import type { FactsWith } from "../facts-with.ts";
-import { read } from "../read.ts";
 import { rowsOf } from "../rows-of.ts";
 
 /**
@@ -18,10 +17,9 @@ export type DayFacts = FactsWith<"published"> & {
  * Civil days are counted as names, so that a day of 23 hours is a day.
  */
 export function daysOf(rows: readonly DayFacts[]): readonly number[] {
-  const days = rowsOf(rows).flatMap((row) => {
-    const group = read(row, "group");
+  const days = rowsOf(rows, "group").flatMap(({ group, published }) => {
     const at = group.day === null ? Number.NaN : Date.parse(`${group.day}T00:00:00Z`);
-    return Number.isFinite(at) ? [[at / DAY, row.published] as const] : [];
+    return Number.isFinite(at) ? [[at / DAY, published] as const] : [];
   });
   const first = days.reduce((least, [day]) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const last = days.reduce((most, [day]) => Math.max(most, day), Number.NEGATIVE_INFINITY);

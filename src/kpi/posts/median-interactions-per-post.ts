@@ -1,7 +1,6 @@
 import { medianOf } from "../../metric/median-of.ts";
 import type { Metric } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
-import { read } from "../read.ts";
 import { rowsOf } from "../rows-of.ts";
 import { interactionsPerPost } from "./interactions-per-post.ts";
 
@@ -36,7 +35,7 @@ import { interactionsPerPost } from "./interactions-per-post.ts";
 export function medianInteractionsPerPost(
   posts: readonly FactsWith<"byFamily" | "published">[],
 ): Metric {
-  const published = rowsOf(posts).filter((post) => read(post, "published") > 0);
+  const published = rowsOf(posts, "published").filter((post) => post.published > 0);
   // A row of one content is one post, however many acts made it (a correction, a second language).
   const each = published.map((post) => interactionsPerPost({ ...post, published: 1 }));
   const { per: _per, ...median } = medianOf(each);

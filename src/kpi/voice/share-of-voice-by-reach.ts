@@ -4,7 +4,6 @@ import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import { countOf } from "../count-of.ts";
 import type { FactsWith } from "../facts-with.ts";
-import { read } from "../read.ts";
 import { rowsOf } from "../rows-of.ts";
 import { brandsOf, type ShareOfVoiceOptions } from "./brands-of.ts";
 
@@ -53,9 +52,7 @@ export function shareOfVoiceByReach(
   let all = 0;
   let mentions = 0;
   let reached = 0;
-  for (const row of rowsOf(contents)) {
-    const byAbout = read(row, "byAbout");
-    const { reach } = row;
+  for (const { byAbout, reach } of rowsOf(contents, "byAbout")) {
     for (const name of settings.among) {
       const acts = countOf(byAbout, name);
       if (acts <= 0) continue;
