@@ -17,7 +17,7 @@ function signed(value: number, difference: Difference, locale: Locale): string {
 }
 
 /**
- * Writes how far two values are apart, with its bounds: +3 points (+0.9 to +5.1).
+ * Writes how far two values are apart, with its bounds: +3 points (+0.54 to +5.5).
  *
  * The difference of two percentages is in points, so that nobody takes it for a share of the first.
  *
@@ -33,7 +33,7 @@ function signed(value: number, difference: Difference, locale: Locale): string {
  *
  * const march = engagementRateByReach({ byFamily: { applaud: 60 }, reach: 1000 });
  * const april = engagementRateByReach({ byFamily: { applaud: 90 }, reach: 1000 });
- * formatDifference(difference(march, april)); // => "+3 points (+0.493 to +5.69)"
+ * formatDifference(difference(march, april)); // => "+3 points (+0.535 to +5.5)"
  * ```
  * @public
  */
