@@ -6,7 +6,8 @@ export function rowsOf<Row extends object>(
   rows: readonly Row[],
   field: keyof Row & string,
 ): readonly Row[] {
-  if (!Array.isArray(rows)) throw new PaliersError("invalid-input", "expected a list of facts");
+  const isList: boolean = Array.isArray(rows);
+  if (!isList) throw new PaliersError("invalid-input", "expected a list of facts");
   for (const row of rows) read(row, field);
   return rows;
 }

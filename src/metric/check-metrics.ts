@@ -4,8 +4,8 @@ import type { Metric } from "./metric.ts";
 
 /** Refuses what is no list of metrics: one alone, nothing, a list of something else. */
 export function checkMetrics(metrics: readonly Metric[]): readonly Metric[] {
-  if (!Array.isArray(metrics))
-    throw new PaliersError("invalid-input", "expected a list of metrics");
+  const isList: boolean = Array.isArray(metrics);
+  if (!isList) throw new PaliersError("invalid-input", "expected a list of metrics");
   for (const metric of metrics) fieldOf(metric, "value", "a list of metrics, each");
   return metrics;
 }

@@ -19,9 +19,10 @@ describe("the page of the KPIs", () => {
   });
 
   it("has every KPI once, and nothing else", () => {
-    expect(docs.map(({ id }) => id).sort()).toEqual([...KPI_FILES.keys()].sort());
-    const sections = [...page.matchAll(/^### (.*)$/gm)].map(([, name]) => name);
-    expect([...sections].sort()).toEqual(docs.map(({ name }) => name).sort());
+    expect(new Set(docs.map(({ id }) => id))).toEqual(new Set(KPI_FILES.keys()));
+    const sections = [...page.matchAll(/^### (.*)$/gm)].map(([, name = ""]) => name);
+    expect(sections).toHaveLength(docs.length);
+    expect(new Set(sections)).toEqual(new Set(docs.map(({ name }) => name)));
   });
 
   it.each(docs.map((doc) => [doc.name, doc] as const))(

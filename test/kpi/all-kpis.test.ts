@@ -12,6 +12,7 @@ import {
   pooled,
 } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
+import { untyped } from "../support/untyped.ts";
 import { KPIS, type Row } from "./all-kpis.ts";
 import { anyRow, EMPTY, FULL } from "./facts.ts";
 import { KPI_FILES } from "./kpi-files.ts";
@@ -40,7 +41,7 @@ describe("every KPI", () => {
 
   it.each(ids)("%s refuses what is no facts, and says what it wanted", (id) => {
     for (const wrong of [undefined, null, 5, "facts", [], [FULL], {}]) {
-      const thrown = () => KPIS[id]?.(JSON.parse(JSON.stringify({ wrong })).wrong);
+      const thrown = () => call(id, untyped(wrong));
       expect(thrown).toThrow(
         id === "critical-audience"
           ? /^paliers invalid-input: expected/

@@ -167,10 +167,12 @@ describe("the difference", () => {
     expect(difference({ ...five, partial: true }, five)).toEqual({ ...none, reason: "partial" });
     expect(difference(rate(1, null), five)).toEqual({ ...none, reason: "missing-denominator" });
     expect(difference(five, rate(1, 0))).toEqual({ ...none, reason: "zero-denominator" });
-    const huge = { ...five, value: 1e308, numerator: null };
-    const tiny = { ...five, value: -1e308, numerator: null };
+    const { reason: _none, ...valued } = five;
+    const huge = { ...valued, value: 1e308, numerator: null };
+    const tiny = { ...valued, value: -1e308, numerator: null };
     expect(difference(tiny, huge)).toEqual({ ...none, reason: "invalid-input" });
     const { reason: _reason, ...unexplained } = rate(1, null);
+    // @ts-expect-error as it may come from JavaScript
     expect(difference(five, unexplained)).toEqual({ ...none, reason: "no-data" });
   });
 

@@ -20,7 +20,7 @@ const say = (id: string, sentiment: Interaction["sentiment"], about = "acme"): I
   kind: "mention",
   channel,
   about: [about],
-  sentiment,
+  ...(sentiment && { sentiment }),
 });
 
 describe("a metric that two rooms give", () => {
