@@ -42,4 +42,4 @@ for (const facts of rollup(interactions, fiveLevels, { by: ["month"] })) {
 }
 
 // An interval is refused where none is honest: reviews are no sample of shares.
-console.log(interval(reviewsPerShare(rollup(interactions, fiveLevels))).reason);
+console.log(interval(reviewsPerShare(rollup(interactions, fiveLevels))).withoutBounds);

@@ -35,7 +35,6 @@ export { KINDS } from "./model/kind.ts";
 export type { Kinds } from "./model/kinds.ts";
 export type { Label } from "./model/label.ts";
 export type { Locale } from "./model/locale.ts";
-export type { Metric } from "./model/metric.ts";
 export type { Ownership } from "./model/ownership.ts";
 export { OWNERSHIPS } from "./model/ownership.ts";
 export type { Prompt } from "./model/prompt.ts";
@@ -95,25 +94,36 @@ export { rollup } from "./rollup/rollup.ts";
 export type { Rows } from "./rollup/rows.ts";
 
 // metric
+export type { BoundsOptions } from "./metric/bounds-options.ts";
 export type { Difference } from "./metric/difference.ts";
 export { difference } from "./metric/difference.ts";
+export { formatDifference } from "./metric/format-difference.ts";
 export { formatMetric } from "./metric/format-metric.ts";
 export { interval } from "./metric/interval.ts";
-export type { KpiMetric } from "./metric/kpi-metric.ts";
 export { labelOfMetric } from "./metric/label-of-metric.ts";
 export { meanOf } from "./metric/mean-of.ts";
 export type { MeanOptions } from "./metric/mean-options.ts";
 export { medianOf } from "./metric/median-of.ts";
-export { METRIC_LABELS } from "./metric/metric-label.ts";
+export type { MetricId } from "./metric/metric-id.ts";
+export type { MetricTextOptions } from "./metric/metric-text-options.ts";
+export type {
+  Basis,
+  Metric,
+  MetricParts,
+  NoValue,
+  Quotient,
+  QuotientValue,
+  SingleValue,
+} from "./metric/metric.ts";
 export { pooled } from "./metric/pooled.ts";
 
 // kpi
 export { engagementOf } from "./kpi/engagement-of.ts";
 export type { FactsWith } from "./kpi/facts-with.ts";
+export type { WeightOptions } from "./kpi/weighted-rate.ts";
 
 // kpi/dialogue
 export { dialogueRatioPerPost } from "./kpi/dialogue/dialogue-ratio-per-post.ts";
-export { reciprocityByThread } from "./kpi/dialogue/reciprocity-by-thread.ts";
 
 // kpi/followers
 export { amplificationPerFollower } from "./kpi/followers/amplification-per-follower.ts";
@@ -124,9 +134,9 @@ export type { Benchmark } from "./kpi/followers/benchmark.ts";
 export { benchmark } from "./kpi/followers/benchmark.ts";
 export { conversationPerFollower } from "./kpi/followers/conversation-per-follower.ts";
 export { conversationPerPostPerThousandFollowers } from "./kpi/followers/conversation-per-post-per-thousand-followers.ts";
+export type { CriticalAudienceOptions } from "./kpi/followers/critical-audience.ts";
 export { criticalAudience } from "./kpi/followers/critical-audience.ts";
 export { dailyEngagementRateByFollowers } from "./kpi/followers/daily-engagement-rate-by-followers.ts";
-export { engagementRateByFollowersAtPublish } from "./kpi/followers/engagement-rate-by-followers-at-publish.ts";
 export { engagementRateByFollowers } from "./kpi/followers/engagement-rate-by-followers.ts";
 export { engagementRatePerPostByFollowers } from "./kpi/followers/engagement-rate-per-post-by-followers.ts";
 export { interactionRatePerPostByFollowers } from "./kpi/followers/interaction-rate-per-post-by-followers.ts";
@@ -154,6 +164,7 @@ export type { DayFacts } from "./kpi/posts/days-of.ts";
 export { interactionsPerPost } from "./kpi/posts/interactions-per-post.ts";
 export { longestSilence } from "./kpi/posts/longest-silence.ts";
 export { medianInteractionsPerPost } from "./kpi/posts/median-interactions-per-post.ts";
+export type { CadenceOptions } from "./kpi/posts/publishing-cadence.ts";
 export { publishingCadence } from "./kpi/posts/publishing-cadence.ts";
 
 // kpi/reach
@@ -178,6 +189,7 @@ export { positiveShareOfClassified } from "./kpi/sentiment/positive-share-of-cla
 export { positiveShareOfPolar } from "./kpi/sentiment/positive-share-of-polar.ts";
 
 // kpi/voice
+export type { ShareOfVoiceOptions } from "./kpi/voice/brands-of.ts";
 export { earnedShareOfInteractions } from "./kpi/voice/earned-share-of-interactions.ts";
 export { shareOfVoiceByMentions } from "./kpi/voice/share-of-voice-by-mentions.ts";
 export { shareOfVoiceByReach } from "./kpi/voice/share-of-voice-by-reach.ts";

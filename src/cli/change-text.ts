@@ -1,7 +1,7 @@
+import { formatValue } from "../metric/format-value.ts";
 import type { Locale } from "../model/locale.ts";
 import type { ReportMetric } from "./report-data.ts";
 import { signedText } from "./signed-text.ts";
-import { valueText } from "./value-text.ts";
 import { WORDS } from "./words.ts";
 
 /** Says how a KPI moved since the earlier period, between which bounds, and whether that is noise. */
@@ -14,5 +14,5 @@ export function changeText({ change, ...metric }: ReportMetric, locale: Locale):
       ? ""
       : ` (${between(signedText(lower, metric, locale, "bound"), signedText(upper, metric, locale, "bound"))})`;
   const moved = `${signedText(absolute, metric, locale, "difference")}${bounds}`;
-  return `${was} ${valueText(before, metric, locale)}, ${moved}, ${verdict[change.verdict]}`;
+  return `${was} ${formatValue(before, metric, locale)}, ${moved}, ${verdict[change.verdict]}`;
 }

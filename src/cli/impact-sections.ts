@@ -1,5 +1,6 @@
 import { formatMoney } from "../goals/format-money.ts";
 import { formatMetric } from "../metric/format-metric.ts";
+import { labelOfMetric } from "../metric/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Money } from "../model/outcome/money.ts";
 import { exactSum } from "../util/exact-sum.ts";
@@ -11,7 +12,6 @@ import type { ImpactGoal, ImpactReport } from "./impact-data.ts";
 import { impactPeopleSections } from "./impact-people-sections.ts";
 import type { Section } from "./impact-section.ts";
 import { IMPACT_WORDS } from "./impact-words.ts";
-import { kpiName } from "./kpi-name.ts";
 import { WORDS } from "./words.ts";
 
 /** The report in words: its head, its tables, and what holds for all of them. */
@@ -168,7 +168,9 @@ export function impactSections(
   function posts(): readonly Section[] {
     if (kittens === null) return [];
     const basis =
-      kittens.engagement === "engagement" ? words.acts : kpiName(kittens.engagement, locale);
+      kittens.engagement === "engagement"
+        ? words.acts
+        : labelOfMetric({ id: kittens.engagement }, { locale });
     const isKnown = kittens.rows.some(({ conversions }) => conversions > 0);
     const sorted = [...kittens.rows].sort(
       (a, b) =>
@@ -180,7 +182,7 @@ export function impactSections(
       .slice(0, most)
       .map(({ key, engagement, conversions, perThousand, verdict }) => [
         key,
-        formatMetric(engagement, locale),
+        formatMetric(engagement, { locale }),
         credit(conversions),
         perThousand === null ? notAvailable : credit(perThousand.value),
         words.verdict[verdict],

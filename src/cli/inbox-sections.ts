@@ -35,9 +35,17 @@ export function inboxSections(
         count(answers[state]),
         count(negative[state]),
       ]),
-      [words.rate, formatMetric(answers.rate, locale), formatMetric(negative.rate, locale)],
-      [words.median, formatMetric(answers.median, locale), formatMetric(negative.median, locale)],
-      [words.nineOfTen, formatMetric(answers.p90, locale), formatMetric(negative.p90, locale)],
+      [words.rate, formatMetric(answers.rate, { locale }), formatMetric(negative.rate, { locale })],
+      [
+        words.median,
+        formatMetric(answers.median, { locale }),
+        formatMetric(negative.median, { locale }),
+      ],
+      [
+        words.nineOfTen,
+        formatMetric(answers.p90, { locale }),
+        formatMetric(negative.p90, { locale }),
+      ],
     ],
     notes: waiting.length === 0 ? [words.empty] : [],
   };

@@ -4,7 +4,7 @@ import { engagementOf } from "../kpi/engagement-of.ts";
 import { engagementRateByImpressions } from "../kpi/reach/engagement-rate-by-impressions.ts";
 import { engagementRateByReach } from "../kpi/reach/engagement-rate-by-reach.ts";
 import { engagementRateByViews } from "../kpi/reach/engagement-rate-by-views.ts";
-import type { Metric } from "../model/metric.ts";
+import type { Metric } from "../metric/metric.ts";
 import type { Facts, GroupFacts } from "../rollup/facts.ts";
 import type { ImpactKittens } from "./impact-data.ts";
 

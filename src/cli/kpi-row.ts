@@ -1,10 +1,10 @@
-import { formatMetric } from "../metric/format-metric.ts";
+import { formatValue } from "../metric/format-value.ts";
+import { labelOfMetric } from "../metric/label-of-metric.ts";
+import type { Metric } from "../metric/metric.ts";
+import { reasonText } from "../metric/reason-text.ts";
 import type { Locale } from "../model/locale.ts";
-import type { Metric } from "../model/metric.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
-import { kpiName } from "./kpi-name.ts";
-import { valueText } from "./value-text.ts";
 import { WORDS } from "./words.ts";
 
 /** A KPI in words. */
@@ -20,16 +20,18 @@ export interface KpiRow {
 export function kpiRow(metric: Metric, locale: Locale): KpiRow {
   const words = WORDS[locale];
   const { value, numerator, denominator, coverage, lower = null, upper = null } = metric;
-  const name = kpiName(metric.id, locale);
-  if (value === null) {
-    // It is written as "n/a (why)", and the column of values has no room for the reason.
-    const [, shown = words.notAvailable, why = ""] =
-      /^(\S+) \((.*)\)$/.exec(formatMetric(metric, locale)) ?? [];
-    return { name, value: shown, madeOf: why, interval: "" };
-  }
+  const name = labelOfMetric(metric, { locale });
+  // The column of values has no room for the reason.
+  if (value === null)
+    return {
+      name,
+      value: words.notAvailable,
+      madeOf: reasonText(metric, locale),
+      interval: "",
+    };
   return {
     name,
-    value: valueText(value, metric, locale),
+    value: formatValue(value, metric, locale),
     madeOf: [
       ...(numerator === null || denominator === null
         ? []
@@ -39,6 +41,6 @@ export function kpiRow(metric: Metric, locale: Locale): KpiRow {
     interval:
       lower === null || upper === null
         ? ""
-        : words.between(valueText(lower, metric, locale), valueText(upper, metric, locale)),
+        : words.between(formatValue(lower, metric, locale), formatValue(upper, metric, locale)),
   };
 }

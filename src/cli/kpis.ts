@@ -15,7 +15,7 @@ import { meanRating } from "../kpi/sentiment/mean-rating.ts";
 import { netSentiment } from "../kpi/sentiment/net-sentiment.ts";
 import { earnedShareOfInteractions } from "../kpi/voice/earned-share-of-interactions.ts";
 import { spontaneousShare } from "../kpi/voice/spontaneous-share.ts";
-import type { KpiMetric } from "../metric/kpi-metric.ts";
+import type { Metric } from "../metric/metric.ts";
 import type { Facts } from "../rollup/facts.ts";
 
 /**
@@ -23,7 +23,7 @@ import type { Facts } from "../rollup/facts.ts";
  *
  * Engagement over followers is there for one post only: over a period it grows with every post.
  */
-export const KPIS: readonly ((facts: Facts) => KpiMetric)[] = [
+export const KPIS: readonly ((facts: Facts) => Metric)[] = [
   engagementRateByReach,
   engagementRateByImpressions,
   engagementRateByViews,

@@ -1,16 +1,23 @@
 import { benchmark } from "../kpi/followers/benchmark.ts";
+import { difference } from "../metric/difference.ts";
 import { interval } from "../metric/interval.ts";
-import type { KpiMetric } from "../metric/kpi-metric.ts";
+import type { Metric } from "../metric/metric.ts";
 import type { Facts } from "../rollup/facts.ts";
-import { changeOf } from "./change-of.ts";
 import { KPIS } from "./kpis.ts";
-import type { ReportMetric } from "./report-data.ts";
+import type { Change, ReportMetric } from "./report-data.ts";
 
-function standing(metric: KpiMetric): Pick<ReportMetric, "benchmark"> {
+function standing(metric: Metric): Pick<ReportMetric, "benchmark"> {
   const { threshold, verdict } = benchmark(metric);
   return threshold !== null && (verdict === "excellent" || verdict === "below")
     ? { benchmark: { threshold, verdict } }
     : {};
+}
+
+/** Sets a KPI beside the same KPI of the earlier period: moved, or noise? */
+function changeOf(earlier: Metric, later: Metric): Change {
+  const { absolute, relative, lower, upper, verdict, reason } = difference(earlier, later);
+  const moved = { before: earlier.value, absolute, relative, lower, upper, verdict };
+  return reason === undefined ? moved : { ...moved, reason };
 }
 
 /** Computes the KPIs of a report, each with its interval; with earlier facts, how each moved. */
@@ -18,6 +25,6 @@ export function measure(facts: Facts, earlier: Facts | null): readonly ReportMet
   return KPIS.map((kpi) => {
     const metric = kpi(facts);
     const bounded = { ...interval(metric), ...standing(metric) };
-    return earlier === null ? bounded : { ...bounded, change: changeOf(metric, kpi(earlier)) };
+    return earlier === null ? bounded : { ...bounded, change: changeOf(kpi(earlier), metric) };
   });
 }

@@ -1,7 +1,7 @@
+import { labelOfMetric } from "../metric/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { type Cell, csvTable } from "./csv-table.ts";
-import { kpiName } from "./kpi-name.ts";
 import { levelRows } from "./level-rows.ts";
 import type { Report, ReportGroup, ReportMetric } from "./report-data.ts";
 
@@ -38,8 +38,8 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
   const isCompared = earlier !== undefined;
 
   function kpi({ change, benchmark, ...metric }: ReportMetric): readonly Cell[] {
-    const { id, value, unit, numerator, denominator, lower, upper, reason } = metric;
-    const name = kpiName(id, locale);
+    const { id, value, unit, numerator, denominator, lower, upper, reason, withoutBounds } = metric;
+    const name = labelOfMetric({ id }, { locale });
     const cells = [value, unit, numerator, denominator, lower ?? null, upper ?? null];
     const moved = isCompared
       ? [
@@ -50,7 +50,15 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
           change?.verdict ?? "unknown",
         ]
       : [];
-    return ["kpi", id, name, ...cells, reason ?? null, benchmark?.verdict ?? null, ...moved];
+    return [
+      "kpi",
+      id,
+      name,
+      ...cells,
+      reason ?? withoutBounds ?? null,
+      benchmark?.verdict ?? null,
+      ...moved,
+    ];
   }
 
   function rowsOf({ group, facts, metrics }: ReportGroup): readonly (readonly Cell[])[] {

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Difference } from "../metric/difference.ts";
-import type { KpiMetric } from "../metric/kpi-metric.ts";
+import type { Metric } from "../metric/metric.ts";
 import type { Dimension } from "../rollup/dimension.ts";
 import type { Facts } from "../rollup/facts.ts";
 import type { Comparison } from "./earlier-period.ts";
@@ -8,7 +8,7 @@ import type { FileAccount } from "./file-account.ts";
 import type { Period } from "./period.ts";
 
 /** How a KPI moved since the earlier period; all `null` where one of the two has no value. */
-export interface Change extends Difference {
+export interface Change extends Omit<Difference, "unit" | "counts" | "per" | "basis"> {
   /** The value in the earlier period. */
   readonly before: number | null;
 }
@@ -20,11 +20,11 @@ export interface Standing {
 }
 
 /** A KPI with its interval, and how it moved where a comparison was asked for. */
-export interface ReportMetric extends KpiMetric {
+export type ReportMetric = Metric & {
   /** There for the one KPI that has a benchmark, and only with a value. */
   readonly benchmark?: Standing;
   readonly change?: Change;
-}
+};
 
 /** One group of the report: what was counted, and the KPIs made of it. */
 export interface ReportGroup {

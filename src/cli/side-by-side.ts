@@ -1,10 +1,10 @@
+import { labelOfMetric } from "../metric/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import { bar } from "./bar.ts";
 import type { Style } from "./create-style.ts";
 import { formatCount } from "./format-count.ts";
 import { grid } from "./grid.ts";
 import { groupName } from "./group-name.ts";
-import { kpiName } from "./kpi-name.ts";
 import { kpiRow } from "./kpi-row.ts";
 import type { Report } from "./report-data.ts";
 import { visible } from "./visible.ts";
@@ -44,7 +44,7 @@ export function sideBySide(
   const lines = grid([head, ...rows], ["left", "right", "right", "left", "left"]);
   return [
     "",
-    style.heading(words.sideBySide(kpiName(kpi.id, locale))),
+    style.heading(words.sideBySide(labelOfMetric(kpi, { locale }))),
     ...lines.map((line, position) =>
       position === 0 ? style.aside(` ${line}`) : ` ${line.replace(/[█-▏]+$/u, style.bar)}`,
     ),

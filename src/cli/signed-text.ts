@@ -1,6 +1,7 @@
+import { formatValue } from "../metric/format-value.ts";
+import { isShare } from "../metric/is-share.ts";
+import type { Metric } from "../metric/metric.ts";
 import type { Locale } from "../model/locale.ts";
-import type { Metric } from "../model/metric.ts";
-import { valueText } from "./value-text.ts";
 import { WORDS } from "./words.ts";
 
 const DIGITS = { maximumSignificantDigits: 3 } as const;
@@ -12,16 +13,15 @@ const DIGITS = { maximumSignificantDigits: 3 } as const;
  */
 export function signedText(
   value: number,
-  metric: Metric,
+  metric: Pick<Metric, "unit" | "counts" | "per">,
   locale: Locale,
   role: "difference" | "bound",
 ): string {
-  const shown = valueText(Math.abs(value), metric, locale);
-  // A ratio is written as a percentage only where its parts are of one kind: the formatter knows.
-  if (shown.endsWith("%")) {
+  if (isShare(metric)) {
     const format = new Intl.NumberFormat(locale, { ...DIGITS, signDisplay: "exceptZero" });
     const number = format.format(value * 100);
     return role === "bound" ? number : WORDS[locale].points(number);
   }
+  const shown = formatValue(Math.abs(value), metric, locale);
   return `${value < 0 ? "-" : value > 0 ? "+" : ""}${shown}`;
 }

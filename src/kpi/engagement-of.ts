@@ -1,4 +1,5 @@
 import type { FactsWith } from "./facts-with.ts";
+import { read } from "./read.ts";
 
 /**
  * Adds up what counts as engagement: the acts of the seven engaging families, net of what was undone.
@@ -7,6 +8,7 @@ import type { FactsWith } from "./facts-with.ts";
  *
  * @param facts - Facts, or any object with `byFamily`.
  * @returns A number of acts; negative where more was undone than done.
+ * @throws `invalid-input` for a list of rows, or what is no facts.
  *
  * @example
  * ```ts
@@ -16,7 +18,8 @@ import type { FactsWith } from "./facts-with.ts";
  * ```
  * @public
  */
-export function engagementOf({ byFamily }: FactsWith<"byFamily">): number {
+export function engagementOf(facts: FactsWith<"byFamily">): number {
+  const byFamily = read(facts, "byFamily");
   // Named one by one, which is what compresses best; a test holds them against ENGAGING_FAMILIES.
   return (
     (byFamily.converse ?? 0) +

@@ -1,7 +1,8 @@
 import { commonOf } from "./common-of.ts";
 import { coverageOf } from "./coverage-of.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
-import { quotient } from "./quotient.ts";
+import type { Metric, MetricParts, Quotient } from "./metric.ts";
+import { quotientOf } from "./quotient-of.ts";
+import { sidesOf } from "./sides-of.ts";
 import { unlike } from "./unlike.ts";
 
 /**
@@ -11,22 +12,27 @@ import { unlike } from "./unlike.ts";
  * @param fold - From the values to a numerator and a denominator.
  */
 export function aggregateOf(
-  metrics: readonly KpiMetric[],
-  aggregate: NonNullable<KpiMetric["aggregate"]>,
+  metrics: readonly Metric[],
+  aggregate: NonNullable<MetricParts["aggregate"]>,
   fold: (values: readonly number[]) => readonly [numerator: number | null, denominator: number],
-): KpiMetric {
+): Quotient {
   const [first] = metrics;
   const values = metrics.flatMap(({ value }) => value ?? []);
   const nothing = values.length === 0 ? (first?.reason ?? "no-data") : undefined;
   const reason = unlike(metrics) ?? nothing;
-  const { counts = "acts", per, unit = "ratio", settings } = first ?? {};
-  const id = first === undefined ? aggregate : `${aggregate}-${first.id}`;
   const [numerator, denominator] = reason === undefined ? fold(values) : [null, null];
-  return {
-    ...quotient(id, commonOf(metrics), numerator, denominator, counts, per, unit),
+  const made = quotientOf(
+    first === undefined ? aggregate : `${aggregate}-${first.id}`,
+    commonOf(metrics),
+    numerator,
+    denominator,
+    first && sidesOf(first),
+  );
+  const one = {
+    ...made,
     aggregate,
-    ...(settings && { settings }),
-    ...(reason && { reason }),
+    ...(first && { of: first.id }),
     ...coverageOf(values.length, metrics.length),
   };
+  return reason === undefined ? one : { ...one, value: null, reason };
 }

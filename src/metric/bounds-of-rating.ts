@@ -1,10 +1,10 @@
 import { alphaOf } from "../stats/alpha-of.ts";
 import { studentQuantile } from "../stats/distributions/student-quantile.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import type { Metric } from "./metric.ts";
 import { withBounds } from "./with-bounds.ts";
 
 /** Student's bounds of a mean of ratings, from their sum, the sum of their squares and their number. */
-export function boundsOfRating(metric: KpiMetric, confidence = 0.95): KpiMetric {
+export function boundsOfRating<M extends Metric>(metric: M, confidence = 0.95): M {
   const alpha = alphaOf({ confidence });
   const { value, numerator, denominator, parts } = metric;
   if (value === null) return withBounds(metric, null, null, confidence);

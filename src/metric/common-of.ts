@@ -1,9 +1,9 @@
-import type { Metric } from "../model/metric.ts";
+import type { MetricParts } from "./metric.ts";
 
 /** What several rows or metrics have in common: their taxonomy, and that a bucket among them was cut. */
 export function commonOf(
-  parts: readonly { readonly taxonomy?: Metric["taxonomy"]; readonly partial?: boolean }[],
-): Pick<Metric, "taxonomy" | "partial"> & { readonly mixed: boolean } {
+  parts: readonly { readonly taxonomy?: MetricParts["taxonomy"]; readonly partial?: boolean }[],
+): Pick<MetricParts, "taxonomy" | "partial"> & { readonly mixed: boolean } {
   const named = parts.flatMap(({ taxonomy }) => taxonomy ?? []);
   const [first] = named;
   const mixed = named.some(({ id, version }) => id !== first?.id || version !== first.version);

@@ -1,14 +1,16 @@
 import type { Reason } from "../model/reason.ts";
+import { checkOptions } from "../util/check-options.ts";
+import type { BoundsOptions } from "./bounds-options.ts";
 import { interval } from "./interval.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import type { Metric, MetricParts } from "./metric.ts";
 import { unlike } from "./unlike.ts";
 
 /**
- * How far two values of one KPI are apart.
+ * How far two values of one KPI are apart, and in which unit.
  *
  * @public
  */
-export interface Difference {
+export interface Difference extends Pick<MetricParts, "unit" | "counts" | "per" | "basis"> {
   /** After minus before, in the unit of the KPI. */
   readonly absolute: number | null;
   /** As a share of before: 0.1 is 10 % more. `null` where before is not above 0. */
@@ -29,12 +31,13 @@ export interface Difference {
  * Formula: `after - before`. Bounds by MOVER from the intervals of both, which for proportions of
  * people is Newcombe's method 10.
  *
- * @param after - The later value, or the first of two.
- * @param before - What it is compared with.
+ * @param before - What is compared with: the earlier value, or the first of two.
+ * @param after - The later value, or the second.
  * @param options - `confidence`: 0.95 when absent.
  * @returns All `null` with a reason where the two are not compared or one of them is `null`; bounds
  *   `null` (`no-interval`) where one of the two has none.
- * @throws `invalid-option` for a confidence that is not between 0 and 1.
+ * @throws `invalid-option` for a confidence that is not between 0 and 1; `unknown-option`;
+ *   `invalid-input` for what is no metric.
  *
  * @example
  * ```ts
@@ -42,23 +45,22 @@ export interface Difference {
  *
  * const march = engagementRateByReach({ byFamily: { applaud: 60 }, reach: 1000 });
  * const april = engagementRateByReach({ byFamily: { applaud: 90 }, reach: 1000 });
- * difference(april, march).verdict; // => "higher"
- * difference(april, march).relative; // => 0.5
+ * difference(march, april).verdict; // => "higher"
+ * difference(march, april).relative; // => 0.5
  * ```
  * @public
  */
-export function difference(
-  after: KpiMetric,
-  before: KpiMetric,
-  options: { readonly confidence?: number } = {},
-): Difference {
+export function difference(before: Metric, after: Metric, options: BoundsOptions = {}): Difference {
+  checkOptions(options, { confidence: 1 });
   const [a, b] = [interval(after, options), interval(before, options)];
-  const none = { absolute: null, relative: null, lower: null, upper: null } as const;
+  const { unit, counts, per, basis } = before;
+  const kind = { unit, counts, ...(per && { per }), ...(basis && { basis }) };
+  const none = { ...kind, absolute: null, relative: null, lower: null, upper: null } as const;
   const isCut = after.partial === true || before.partial === true;
-  const reason = unlike([after, before]) ?? (isCut ? "partial" : undefined);
+  const reason = unlike([before, after]) ?? (isCut ? "partial" : undefined);
   if (reason !== undefined) return { ...none, verdict: "unknown", reason };
   if (a.value === null || b.value === null)
-    return { ...none, verdict: "unknown", reason: (a.value === null ? a : b).reason ?? "no-data" };
+    return { ...none, verdict: "unknown", reason: a.reason ?? b.reason ?? "no-data" };
 
   const absolute = a.value - b.value;
   if (!Number.isFinite(absolute)) return { ...none, verdict: "unknown", reason: "invalid-input" };
@@ -69,5 +71,5 @@ export function difference(
   const lower = absolute - Math.hypot(a.value - al, bu - b.value);
   const upper = absolute + Math.hypot(au - a.value, b.value - bl);
   const verdict = lower > 0 ? "higher" : upper < 0 ? "lower" : "noise";
-  return { absolute, relative, lower, upper, verdict };
+  return { ...kind, absolute, relative, lower, upper, verdict };
 }

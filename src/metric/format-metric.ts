@@ -1,9 +1,10 @@
-import type { Locale } from "../model/locale.ts";
-import type { Metric } from "../model/metric.ts";
-import { checkLocale } from "./check-locale.ts";
-import { formatDuration } from "./format-duration.ts";
-import { formatNumber } from "./format-number.ts";
-import { withoutValue } from "./without-value.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { fieldOf } from "../util/field-of.ts";
+import { formatValue } from "./format-value.ts";
+import type { Metric } from "./metric.ts";
+import type { MetricTextOptions } from "./metric-text-options.ts";
+import { metricWordsOf } from "./metric-words-of.ts";
+import { reasonText } from "./reason-text.ts";
 
 /**
  * Writes a value for people: 1.53%, 4.2 per 1,000, 2 min 30 s, or n/a with the reason.
@@ -12,9 +13,10 @@ import { withoutValue } from "./without-value.ts";
  * it says so, never 0.
  *
  * @param metric - Any metric.
- * @param locale - `en` when absent, or `fr`.
+ * @param options - `locale`: `en` when absent, or `fr`.
  * @returns A text, in French with the narrow no-break spaces of its typography.
- * @throws `unknown-locale` for another language, with the nearest one.
+ * @throws `unknown-locale` for another language, with the nearest one; `unknown-option`;
+ *   `invalid-input` for what is no metric.
  *
  * @example
  * ```ts
@@ -22,28 +24,17 @@ import { withoutValue } from "./without-value.ts";
  *
  * const rate = engagementRateByReach({ byFamily: { applaud: 153 }, reach: 10_000 });
  * formatMetric(rate); // => "1.53%"
- * formatMetric(rate, "fr"); // => "1,53\u202f%"
+ * formatMetric(rate, { locale: "fr" }); // => "1,53\u202f%"
  * formatMetric(engagementRateByReach({ byFamily: {}, reach: null })); // => "n/a (no reach given)"
  * ```
  * @public
  */
-export function formatMetric(metric: Metric, locale: Locale = "en"): string {
-  checkLocale(locale);
-  const { value, unit, counts, per } = metric;
-  if (value === null) return withoutValue(metric, locale);
-  const number = formatNumber(value, locale);
-  switch (unit) {
-    case "ratio": {
-      const isNumberOfActs = per === "contents" || (per === "people" && counts === "acts");
-      return isNumberOfActs ? number : formatNumber(value, locale, "percent");
-    }
-    case "perThousand":
-      return `${number} ${locale === "fr" ? "pour" : "per"} ${formatNumber(1000, locale)}`;
-    case "duration":
-      return formatDuration(value, locale);
-    case "points":
-      return `${number} points`;
-    default:
-      return number;
-  }
+export function formatMetric(metric: Metric, options: MetricTextOptions = {}): string {
+  checkOptions(options, { locale: 1 });
+  const { locale = "en" } = options;
+  const { notAvailable } = metricWordsOf(locale);
+  const value = fieldOf(metric, "value", "a metric");
+  return value === null
+    ? `${notAvailable} (${reasonText(metric, locale)})`
+    : formatValue(value, metric, locale);
 }

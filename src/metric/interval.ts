@@ -1,9 +1,12 @@
 import { alphaOf } from "../stats/alpha-of.ts";
 import { poissonInterval } from "../stats/intervals/poisson-interval.ts";
 import { wilsonInterval } from "../stats/intervals/wilson-interval.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { fieldOf } from "../util/field-of.ts";
 import { boundsOfRating } from "./bounds-of-rating.ts";
 import { boundsOfSentiment } from "./bounds-of-sentiment.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import type { BoundsOptions } from "./bounds-options.ts";
+import type { Metric } from "./metric.ts";
 import { withBounds } from "./with-bounds.ts";
 
 /**
@@ -19,8 +22,9 @@ import { withBounds } from "./with-bounds.ts";
  * @param metric - Any metric.
  * @param options - `confidence`: 0.95 when absent.
  * @returns The metric with `lower`, `upper` and their `confidence`. Where there is no honest interval
- *   both are `null`, the value stays and the reason is `no-interval`.
- * @throws `invalid-option` for a confidence that is not between 0 and 1.
+ *   both are `null`, the value stays and `withoutBounds` says why.
+ * @throws `invalid-option` for a confidence that is not between 0 and 1; `unknown-option`;
+ *   `invalid-input` for what is no metric.
  *
  * @example
  * ```ts
@@ -31,18 +35,15 @@ import { withBounds } from "./with-bounds.ts";
  * ```
  * @public
  */
-export function interval(
-  metric: KpiMetric,
-  options: { readonly confidence?: number } = {},
-): KpiMetric {
+export function interval<M extends Metric>(metric: M, options: BoundsOptions = {}): M {
+  checkOptions(options, { confidence: 1 });
   const { confidence = 0.95 } = options;
   alphaOf({ confidence });
-  const { id, value, numerator, denominator, counts, per, unit, aggregate } = metric;
+  const value = fieldOf(metric, "value", "a metric");
+  const { numerator, denominator, counts, per, bounds, aggregate } = metric;
   if (value === null) return withBounds(metric, null, null, confidence);
-  if (aggregate === undefined && unit === "score") {
-    if (id.startsWith("net-sentiment")) return boundsOfSentiment(metric, confidence);
-    if (id === "mean-rating") return boundsOfRating(metric, confidence);
-  }
+  if (bounds === "rating") return boundsOfRating(metric, confidence);
+  if (bounds !== undefined) return boundsOfSentiment(metric, confidence);
   const isCount = numerator !== null && Number.isInteger(numerator) && numerator >= 0;
   if (isCount && denominator !== null && aggregate === undefined) {
     if (counts === "people" && per === "people" && numerator <= denominator) {

@@ -1,9 +1,13 @@
 import type { Locale } from "../model/locale.ts";
-import { checkLocale } from "./check-locale.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
-import { METRIC_LABELS } from "./metric-label.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { fieldOf } from "../util/field-of.ts";
+import { EN } from "./labels/en.ts";
+import { FR } from "./labels/fr.ts";
+import type { MetricParts } from "./metric.ts";
+import type { MetricTextOptions } from "./metric-text-options.ts";
+import { metricWordsOf } from "./metric-words-of.ts";
 
-const AGGREGATES = { mean: { en: "mean", fr: "moyenne" }, median: { en: "median", fr: "médiane" } };
+const LABELS: { readonly [L in Locale]: { readonly [id: string]: string } } = { en: EN, fr: FR };
 
 /**
  * Gives the name of a KPI that people read.
@@ -11,9 +15,10 @@ const AGGREGATES = { mean: { en: "mean", fr: "moyenne" }, median: { en: "median"
  * A level or a brand follows the name, and so does how several values became one.
  *
  * @param metric - Any metric, or an object with its `id`.
- * @param locale - `en` when absent, or `fr`.
+ * @param options - `locale`: `en` when absent, or `fr`.
  * @returns The name; the id itself for a KPI of your own.
- * @throws `unknown-locale` for another language, with the nearest one.
+ * @throws `unknown-locale` for another language, with the nearest one; `unknown-option`;
+ *   `invalid-input` for what has no `id`.
  *
  * @example
  * ```ts
@@ -21,24 +26,28 @@ const AGGREGATES = { mean: { en: "mean", fr: "moyenne" }, median: { en: "median"
  *
  * labelOfMetric({ id: "net-sentiment" }); // => "Net sentiment"
  * const share = levelShare({ byLevel: { reading: 1 }, unclassified: 0 }, "reading");
- * labelOfMetric(share, "fr"); // => "Part d’un niveau (reading)"
+ * labelOfMetric(share, { locale: "fr" }); // => "Part d’un niveau (reading)"
  * ```
  * @public
  */
 export function labelOfMetric(
-  { id, settings, aggregate }: Pick<KpiMetric, "id" | "settings" | "aggregate">,
-  locale: Locale = "en",
+  metric: Pick<MetricParts, "id" | "settings" | "aggregate" | "of">,
+  options: MetricTextOptions = {},
 ): string {
-  checkLocale(locale);
-  const known = (name: string): string | undefined =>
-    Object.hasOwn(METRIC_LABELS, name) ? METRIC_LABELS[name]?.[locale] : undefined;
-  const base = aggregate === undefined ? id : id.slice(aggregate.length + 1);
-  const isAggregate = aggregate !== undefined && known(id) === undefined;
-  const of = settings?.["level"] ?? settings?.["brand"];
+  checkOptions(options, { locale: 1 });
+  const { locale = "en" } = options;
+  const words = metricWordsOf(locale).aggregate;
+  const labels = LABELS[locale];
+  const id = fieldOf(metric, "id", "a metric");
+  const { settings, aggregate, of = id } = metric;
+  // A mean with a name of its own says what it is.
+  const isNamed = Object.hasOwn(labels, id);
+  const shown = isNamed ? id : of;
+  const asked = settings?.["level"] ?? settings?.["brand"];
   const notes = [
-    ...(typeof of === "string" ? [of] : []),
-    ...(isAggregate ? [AGGREGATES[aggregate][locale]] : []),
+    ...(typeof asked === "string" ? [asked] : []),
+    ...(aggregate === undefined || isNamed ? [] : [words[aggregate]]),
   ];
-  const name = (isAggregate ? known(base) : known(id)) ?? (isAggregate ? base : id);
+  const name = (Object.hasOwn(labels, shown) ? labels[shown] : undefined) ?? shown;
   return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;
 }

@@ -1,8 +1,10 @@
 import { meanInterval } from "../stats/intervals/mean-interval.ts";
 import { sumOf } from "../stats/sum-of.ts";
+import { checkOptions } from "../util/check-options.ts";
 import { aggregateOf } from "./aggregate-of.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import { checkMetrics } from "./check-metrics.ts";
 import type { MeanOptions } from "./mean-options.ts";
+import type { Metric, Quotient } from "./metric.ts";
 import { withBounds } from "./with-bounds.ts";
 
 /**
@@ -17,9 +19,10 @@ import { withBounds } from "./with-bounds.ts";
  *   `coverage` says what share was used.
  * @param options - `seed` and `confidence` of the bounds.
  * @returns The mean, its id that of the KPI after `mean-`. One value alone has no bounds
- *   (`too-few`); `null` without a value (the first one’s reason), for values of several KPIs
+ *   (`withoutBounds` is `too-few`); `null` without a value (the first one’s reason), for values of several KPIs
  *   (`different-metrics`) or taxonomies (`different-taxonomies`).
- * @throws `invalid-option` for a confidence that is not between 0 and 1.
+ * @throws `invalid-option` for a confidence that is not between 0 and 1; `unknown-option`;
+ *   `invalid-input` for what is no list of metrics.
  *
  * @example
  * ```ts
@@ -34,11 +37,12 @@ import { withBounds } from "./with-bounds.ts";
  * ```
  * @public
  */
-export function meanOf(metrics: readonly KpiMetric[], options: MeanOptions = {}): KpiMetric {
-  const { confidence = 0.95 } = options;
-  const values = metrics.flatMap(({ value }) => value ?? []);
+export function meanOf(metrics: readonly Metric[], options: MeanOptions = {}): Quotient {
+  checkOptions(options, { seed: 1, confidence: 1 });
+  const { seed = 1, confidence = 0.95 } = options;
+  const values = checkMetrics(metrics).flatMap(({ value }) => value ?? []);
   // Also where there is no mean: a wrong option is one whatever the data are.
-  const { lower, upper } = meanInterval(values, options);
+  const { lower, upper } = meanInterval(values, { seed, confidence });
   const mean = aggregateOf(metrics, "mean", (used) => [sumOf(used), used.length]);
   const { value } = mean;
   if (value === null || lower === null || upper === null)

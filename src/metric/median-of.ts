@@ -1,6 +1,7 @@
 import { median } from "../stats/shape/median.ts";
 import { aggregateOf } from "./aggregate-of.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import { checkMetrics } from "./check-metrics.ts";
+import type { Metric } from "./metric.ts";
 
 /**
  * The median of the values of one KPI, say of the rates of posts: half are lower.
@@ -14,6 +15,7 @@ import type { KpiMetric } from "./kpi-metric.ts";
  * @returns The median, its id that of the KPI after `median-`, with the number of values as
  *   `denominator`. `null` without a value (the first one’s reason), for values of several KPIs
  *   (`different-metrics`) or taxonomies (`different-taxonomies`).
+ * @throws `invalid-input` for what is no list of metrics.
  *
  * @example
  * ```ts
@@ -24,8 +26,11 @@ import type { KpiMetric } from "./kpi-metric.ts";
  * ```
  * @public
  */
-export function medianOf(metrics: readonly KpiMetric[]): KpiMetric {
-  const middle = aggregateOf(metrics, "median", (values) => [median(values), 1]);
+export function medianOf(metrics: readonly Metric[]): Metric {
+  const middle = aggregateOf(checkMetrics(metrics), "median", (values) => [median(values), 1]);
   const used = metrics.filter(({ value }) => value !== null).length;
-  return { ...middle, numerator: null, denominator: middle.value === null ? null : used };
+  // The middle of several values is no quotient.
+  return middle.value === null
+    ? { ...middle, denominator: null }
+    : { ...middle, numerator: null, denominator: used };
 }

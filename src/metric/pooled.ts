@@ -1,10 +1,13 @@
 import type { Reason } from "../model/reason.ts";
 import { sumOf } from "../stats/sum-of.ts";
+import { checkMetrics } from "./check-metrics.ts";
 import { commonOf } from "./common-of.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { finiteParts } from "./finite-parts.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import type { Metric, Quotient } from "./metric.ts";
 import { quotient } from "./quotient.ts";
+import { quotientOf } from "./quotient-of.ts";
+import { sidesOf } from "./sides-of.ts";
 import { unlike } from "./unlike.ts";
 
 /**
@@ -20,6 +23,7 @@ import { unlike } from "./unlike.ts";
  * @returns The pooled value. `null` for KPIs that count people (`not-additive`: distinct people do
  *   not add up), for means and medians (`not-additive`), for several KPIs (`different-metrics`) or
  *   taxonomies (`different-taxonomies`), and without any usable value (the first one’s reason).
+ * @throws `invalid-input` for what is no list of metrics.
  *
  * @example
  * ```ts
@@ -33,10 +37,10 @@ import { unlike } from "./unlike.ts";
  * ```
  * @public
  */
-export function pooled(metrics: readonly KpiMetric[]): KpiMetric {
-  const [first] = metrics;
-  if (first === undefined) return quotient("pooled", {}, null, null, "acts");
-  const { id, counts, per, unit, settings, aggregate } = first;
+export function pooled(metrics: readonly Metric[]): Quotient {
+  const [first] = checkMetrics(metrics);
+  if (first === undefined) return quotientOf("pooled", {}, null, null);
+  const { id, counts, bounds, aggregate } = first;
   const usable = metrics.flatMap(({ numerator, denominator, reason, parts }) =>
     numerator === null || denominator === null || reason === "invalid-input"
       ? []
@@ -49,15 +53,14 @@ export function pooled(metrics: readonly KpiMetric[]): KpiMetric {
     (usable.length > 0
       ? undefined
       : (metrics.find(({ value }) => value === null)?.reason ?? "not-additive"));
-  const { mixed: _mixed, ...common } = commonOf(metrics);
+  const common = commonOf(metrics);
+  const sides = { ...sidesOf(first), ...(bounds && { bounds }) };
+  if (refused !== undefined)
+    return { ...quotientOf(id, common, null, null, sides), value: null, reason: refused };
   const above = sumOf(usable.map(({ numerator }) => numerator));
   const below = sumOf(usable.map(({ denominator }) => denominator));
   const whole = sumOf(metrics.map(({ numerator }) => Math.abs(numerator ?? 0)));
   const used = sumOf(usable.map(({ numerator }) => Math.abs(numerator)));
-  const metric =
-    refused === undefined
-      ? quotient(id, common, above, below, counts, per, unit)
-      : { ...quotient(id, common, null, null, counts, per, unit), reason: refused };
   const names = [...new Set(usable.flatMap(({ parts }) => Object.keys(parts ?? {})))].sort();
   const parts = finiteParts(
     Object.fromEntries(
@@ -65,9 +68,8 @@ export function pooled(metrics: readonly KpiMetric[]): KpiMetric {
     ),
   );
   return {
-    ...metric,
-    ...(settings && { settings }),
-    ...(names.length > 0 && refused === undefined && { parts }),
-    ...(refused === undefined && coverageOf(used, whole)),
+    ...quotient(id, common, above, below, sides),
+    ...(names.length > 0 && { parts }),
+    ...coverageOf(used, whole),
   };
 }

@@ -1,10 +1,10 @@
 import type { Reason } from "../model/reason.ts";
 import { canonicalText } from "../util/canonical-text.ts";
 import { commonOf } from "./common-of.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import type { Metric } from "./metric.ts";
 
 /** Why these metrics are not values of one KPI; nothing when they are. */
-export function unlike(metrics: readonly KpiMetric[]): Reason | undefined {
+export function unlike(metrics: readonly Metric[]): Reason | undefined {
   const kpis = metrics.map(({ id, settings, aggregate }) =>
     canonicalText({ id, settings, aggregate }),
   );

@@ -1,14 +1,13 @@
-import type { Reason } from "../model/reason.ts";
-import type { KpiMetric } from "./kpi-metric.ts";
+import type { Metric, MetricParts } from "./metric.ts";
 
-/** Sets the bounds of a metric; where there are none, the value stays and the reason says why. */
-export function withBounds(
-  metric: KpiMetric,
+/** Sets the bounds of a metric; where there are none, the value stays, and it says why. */
+export function withBounds<M extends Metric>(
+  metric: M,
   lower: number | null,
   upper: number | null,
   confidence: number,
-  reason: Reason = "no-interval",
-): KpiMetric {
-  const bounded = { ...metric, lower, upper, confidence };
-  return metric.value !== null && lower === null ? { ...bounded, reason } : bounded;
+  why: MetricParts["withoutBounds"] = "no-interval",
+): M {
+  const isBare = metric.value !== null && lower === null;
+  return { ...metric, lower, upper, confidence, ...(isBare && { withoutBounds: why }) };
 }

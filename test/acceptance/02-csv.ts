@@ -9,6 +9,6 @@ const rows: unknown[] = parse(readFileSync("facebook-posts.csv"), { columns: tru
 const { interactions, exposures, rejected } = checkExport(rows, facebookPosts, calendar);
 if (rejected.length > 0) console.error(problemText(rejected, "fr"));
 for (const facts of rollup(interactions, fiveLevels, { by: ["month"], exposures, calendar })) {
-  const rate = formatMetric(engagementRateByReach(facts), "fr");
+  const rate = formatMetric(engagementRateByReach(facts), { locale: "fr" });
   console.log(facts.group.month, facts.byLevel["micro-interaction"], rate);
 }

@@ -22,7 +22,7 @@ const kittens = kittenTest(byPost, credit, { engagement: engagementRateByReach }
 console.table(
   kittens.map((post) => ({
     post: post.key,
-    engagement: formatMetric(post.engagement, "en"),
+    engagement: formatMetric(post.engagement, { locale: "en" }),
     sales: post.conversions,
   })),
 );

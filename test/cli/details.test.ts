@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { changeText } from "../../src/cli/change-text.ts";
 import { failureText } from "../../src/cli/failure-text.ts";
 import { groupName } from "../../src/cli/group-name.ts";
-import { kpiName } from "../../src/cli/kpi-name.ts";
 import { kpiRow } from "../../src/cli/kpi-row.ts";
 import { levelRows } from "../../src/cli/level-rows.ts";
 import { packageVersion } from "../../src/cli/package-version.ts";
@@ -17,11 +16,6 @@ import { paliers } from "./fake-io.ts";
 const rate = engagementRateByReach({ byFamily: { applaud: 9 }, reach: 1000 });
 
 describe("a KPI in words", () => {
-  test("is named in both languages, and by its id where nobody named it", () => {
-    expect(kpiName("net-sentiment", "fr")).toBe("Sentiment net");
-    expect(kpiName("of-my-own", "fr")).toBe("of-my-own");
-  });
-
   test("says what it was made of, and for how many acts it is known", () => {
     expect(kpiRow(rate, "en").madeOf).toBe("9 / 1,000");
     const some = { positive: 3, negative: 1, unknown: 4 };

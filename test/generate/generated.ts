@@ -6,12 +6,15 @@ import { betweenMarks } from "./between-marks.ts";
 import { ENTRIES, entryText } from "./entry-text.ts";
 import { formatted } from "./formatted.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { kpiDocs } from "./kpi-docs.ts";
+import { labelFile } from "./label-file.ts";
+import { metricMakers } from "./metric-makers.ts";
 import { type House, houseTable } from "./house-table.ts";
 import { LISTS, listText, membersOf } from "./list-text.ts";
 import { publicNames } from "./public-names.ts";
 import { taxonomyIndex } from "./taxonomy-index.ts";
 
-/** The folders below `src`: `kpi`, `kpi/reach`. */
+/** The folders below `src`, rooms and rooms within: `kpi`, `kpi/reach`. */
 const roomsOf = (src: string): readonly string[] =>
   readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -20,6 +23,7 @@ const roomsOf = (src: string): readonly string[] =>
         .slice(src.length + 1)
         .replaceAll("\\", "/"),
     )
+    .filter((path) => path.split("/").length < 3)
     .sort((a, b) => (a < b ? -1 : 1));
 
 /**
@@ -44,6 +48,13 @@ export async function* generated(root: string): AsyncGenerator<GeneratedFile> {
   for (const list of LISTS) yield source(list.path, listText(list, names));
   const { errorPage } = await import("./error-page.ts");
   yield { path: "docs/errors.md", text: errorPage(src) };
+
+  const ids = [...metricMakers().keys()];
+  for (const path of ["metric/labels/en.ts", "metric/labels/fr.ts"])
+    yield source(path, labelFile(readFileSync(join(src, path), "utf8"), ids));
+  const { kpiPage } = await import("./kpi-page.ts");
+  const kpis = readFileSync(join(root, "docs/kpis.md"), "utf8");
+  yield { path: "docs/kpis.md", text: kpiPage(kpis, kpiDocs()) };
 
   const { house }: { readonly house: House } = createRequire(import.meta.url)(
     join(root, ".dependency-cruiser.cjs"),

@@ -1,5 +1,5 @@
 import * as paliers from "../../src/index.ts";
-import { cobra, type Facts, type Interaction, type KpiMetric } from "../../src/index.ts";
+import { cobra, type Facts, type Metric } from "../../src/index.ts";
 
 type Level = "consuming" | "contributing" | "creating";
 /** Facts of COBRA, grouped by content and by day. */
@@ -7,28 +7,23 @@ export type Row = Facts<Level> & {
   readonly group: { readonly content: string | null; readonly day: string | null };
 };
 
-const weights = { like: 1, share: 3, comment: 2 };
-const among = { among: ["acme", "rival"] };
-const channel = { platform: "facebook", ownership: "owned" } as const;
-const thread: readonly Interaction[] = [
-  { id: "1", at: 0, kind: "post", channel, actorKind: "brand" },
-  { id: "2", at: 1, kind: "comment", channel, inReplyTo: "1" },
-];
+const weighted = { weights: { like: 1, share: 3, comment: 2 } };
+const voice = { brand: "acme", among: ["acme", "rival"] };
 
 /** Every KPI by id, called on one row of facts. */
-export const KPIS: { readonly [id: string]: (row: Row) => KpiMetric } = {
+export const KPIS: { readonly [id: string]: (row: Row) => Metric } = {
   "engagement-rate-by-reach": paliers.engagementRateByReach,
   "engagement-rate-by-followers": paliers.engagementRateByFollowers,
-  "engagement-rate-by-followers-at-publish": paliers.engagementRateByFollowersAtPublish,
   "engagement-rate-per-post-by-followers": paliers.engagementRatePerPostByFollowers,
   "engagement-rate-by-impressions": paliers.engagementRateByImpressions,
   "engagement-rate-by-views": paliers.engagementRateByViews,
   "daily-engagement-rate-by-followers": (row) => paliers.dailyEngagementRateByFollowers([row]),
-  "weighted-engagement-rate-by-reach": (row) => paliers.weightedEngagementRateByReach(row, weights),
+  "weighted-engagement-rate-by-reach": (row) =>
+    paliers.weightedEngagementRateByReach(row, weighted),
   "weighted-engagement-rate-by-followers": (row) =>
-    paliers.weightedEngagementRateByFollowers(row, weights),
+    paliers.weightedEngagementRateByFollowers(row, weighted),
   "weighted-engagement-rate-by-impressions": (row) =>
-    paliers.weightedEngagementRateByImpressions(row, weights),
+    paliers.weightedEngagementRateByImpressions(row, weighted),
   "engaged-people-rate-by-reach": paliers.engagedPeopleRateByReach,
   "engaged-people-rate-by-followers": paliers.engagedPeopleRateByFollowers,
   "interaction-rate-per-post-by-followers": paliers.interactionRatePerPostByFollowers,
@@ -58,16 +53,14 @@ export const KPIS: { readonly [id: string]: (row: Row) => KpiMetric } = {
   "engaged-time-per-view": paliers.engagedTimePerView,
   "publishing-cadence": (row) => paliers.publishingCadence([row]),
   "longest-silence": (row) => paliers.longestSilence([row]),
-  "share-of-voice-by-mentions": (row) => paliers.shareOfVoiceByMentions(row, "acme", among),
-  "share-of-voice-by-reach": (row) => paliers.shareOfVoiceByReach([row], "acme", among),
+  "share-of-voice-by-mentions": (row) => paliers.shareOfVoiceByMentions(row, voice),
+  "share-of-voice-by-reach": (row) => paliers.shareOfVoiceByReach([row], voice),
   "net-sentiment": paliers.netSentiment,
   "net-sentiment-polar": paliers.netSentimentPolar,
   "positive-share-of-polar": paliers.positiveShareOfPolar,
   "positive-share-of-classified": paliers.positiveShareOfClassified,
   "mean-rating": paliers.meanRating,
   "dialogue-ratio-per-post": paliers.dialogueRatioPerPost,
-  // It reads acts, not facts: the same thread whatever the row.
-  "reciprocity-by-thread": () => paliers.reciprocityByThread(thread),
   "earned-share-of-interactions": paliers.earnedShareOfInteractions,
   "spontaneous-share": paliers.spontaneousShare,
   "level-share": (row) => paliers.levelShare(row, "creating"),

@@ -55,11 +55,15 @@ describe("engagement", () => {
 describe("the figures of the catalogue", () => {
   it("weigh likes 1, shares 3, comments 2: 0.065", () => {
     const facts = { byKind: { like: 80, share: 10, comment: 10 }, reach: 2000 };
-    const metric = kpi.weightedEngagementRateByReach(facts, { like: 1, share: 3, comment: 2 });
+    const metric = kpi.weightedEngagementRateByReach(facts, {
+      weights: { like: 1, share: 3, comment: 2 },
+    });
     expect(metric).toMatchObject({ value: 0.065, numerator: 130 });
     expect(metric.settings).toEqual({ weights: { like: 1, share: 3, comment: 2 } });
-    expect(kpi.weightedEngagementRateByReach(facts, { constructor: 9, like: 0 }).value).toBe(0);
-    const wrong = () => kpi.weightedEngagementRateByReach(facts, { like: Number.NaN });
+    expect(
+      kpi.weightedEngagementRateByReach(facts, { weights: { constructor: 9, like: 0 } }).value,
+    ).toBe(0);
+    const wrong = () => kpi.weightedEngagementRateByReach(facts, { weights: { like: Number.NaN } });
     expect(wrong).toThrow('paliers invalid-weight: the weight of "like" is not a finite number');
   });
 
@@ -82,22 +86,22 @@ describe("the figures of the catalogue", () => {
     const among = ["A", "B", "A"];
     expect(facts.interactions).toBe(5);
     for (const brand of ["A", "B"])
-      expect(kpi.shareOfVoiceByMentions(facts, brand, { among })).toMatchObject({
+      expect(kpi.shareOfVoiceByMentions(facts, { brand, among })).toMatchObject({
         value: 0.5,
         numerator: 3,
         denominator: 6,
         settings: { brand, among: ["A", "B"] },
       });
-    const silent = kpi.shareOfVoiceByMentions(facts, "C", { among: ["C", "toString"] });
+    const silent = kpi.shareOfVoiceByMentions(facts, { brand: "C", among: ["C", "toString"] });
     expect(silent).toMatchObject({ value: null, reason: "zero-denominator" });
   });
 
   it("refuse a share of voice outside its set, with the nearest brand", () => {
     const facts = { byAbout: { acme: 1 } };
-    expect(() => kpi.shareOfVoiceByMentions(facts, "acne", { among: ["acme", "rival"] })).toThrow(
-      'paliers unknown-brand: "acne" is not in the set of brands, did you mean "acme"?',
-    );
-    expect(() => kpi.shareOfVoiceByMentions(facts, "acme", { among: [] })).toThrow(
+    expect(() =>
+      kpi.shareOfVoiceByMentions(facts, { brand: "acne", among: ["acme", "rival"] }),
+    ).toThrow('paliers unknown-brand: "acne" is not in the set of brands, did you mean "acme"?');
+    expect(() => kpi.shareOfVoiceByMentions(facts, { brand: "acme", among: [] })).toThrow(
       "which is empty",
     );
   });
@@ -319,15 +323,15 @@ describe("voice", () => {
       row({ rival: 36 }, null),
     ];
     const among = ["acme", "rival"];
-    expect(kpi.shareOfVoiceByReach(contents, "acme", { among })).toMatchObject({
+    expect(kpi.shareOfVoiceByReach(contents, { brand: "acme", among })).toMatchObject({
       value: 0.75,
       denominator: 4000,
       coverage: 0.55,
     });
-    expect(kpi.shareOfVoiceByReach([row({ acme: 1 }, null)], "acme", { among }).reason).toBe(
+    expect(kpi.shareOfVoiceByReach([row({ acme: 1 }, null)], { brand: "acme", among }).reason).toBe(
       "missing-denominator",
     );
-    expect(kpi.shareOfVoiceByReach([row({ x: 1 }, 5)], "acme", { among }).reason).toBe(
+    expect(kpi.shareOfVoiceByReach([row({ x: 1 }, 5)], { brand: "acme", among }).reason).toBe(
       "zero-denominator",
     );
   });

@@ -92,7 +92,7 @@ describe("the pooled value", () => {
     const levels = [levelShare(facts, "reading"), levelShare(facts, "creation")];
     expect(pooled(levels)).toMatchObject({ value: null, reason: "different-metrics" });
     const weighted = (share: number) =>
-      weightedEngagementRateByReach({ byKind: { share: 3 }, reach: 100 }, { share });
+      weightedEngagementRateByReach({ byKind: { share: 3 }, reach: 100 }, { weights: { share } });
     expect(pooled([weighted(2), weighted(3)])).toMatchObject({ reason: "different-metrics" });
     expect(pooled([weighted(2), weighted(2)])).toMatchObject({ value: 0.06 });
   });
@@ -140,7 +140,7 @@ describe("the mean", () => {
       value: 0.01,
       lower: null,
       upper: null,
-      reason: "too-few",
+      withoutBounds: "too-few",
       coverage: 0.5,
     });
     expect(meanOf([rate(1, null)])).toMatchObject({ value: null, reason: "missing-denominator" });

@@ -8,7 +8,6 @@ import {
   INBOUND,
   type Interaction,
   peerAnswerShare,
-  reciprocityByThread,
   recovery,
   responses,
   unanswered,
@@ -366,19 +365,5 @@ describe("dialogue", () => {
       reciprocity: { reason: "zero-denominator" },
       answering: { value: null },
     });
-  });
-
-  test("has the reciprocity of the KPI of that name", () => {
-    fc.assert(
-      fc.property(anyActs, (acts) => {
-        const unique = acts.filter(
-          ({ id, undoes }, index) =>
-            undoes === undefined && acts.findIndex((one) => one.id === id) === index,
-        );
-        // In a different order the first of two publications of one content would be another one.
-        const ordered = [...unique].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-        expect(dialogue(unique).reciprocity.value).toBe(reciprocityByThread(ordered).value);
-      }),
-    );
   });
 });

@@ -1,14 +1,20 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * Answers, of people and of the brand, per content published: dialogue instead of discourse.
  *
  * Needs `inReplyTo` in the data. What the brand passes on counts with its replies.
  *
- * Formula: `(answers of people + replies of the brand) / published`. Unit: ratio, read as a number
- * of acts for each content published.
+ * Formula: `(answers of people + replies of the brand) / published`.
+ *
+ * Denominator: contents published by the brand in the group.
+ *
+ * Unit: ratio, read as a number of acts for each content published.
+ *
+ * It does not say: whether the two sides answer each other: see `dialogue`.
  *
  * Source: our own definition, after a French article on turning an audience into a community.
  *
@@ -25,13 +31,12 @@ import type { FactsWith } from "../facts-with.ts";
  */
 export function dialogueRatioPerPost(
   facts: FactsWith<"answers" | "brandReplies" | "published">,
-): KpiMetric {
+): Quotient {
   return quotient(
     "dialogue-ratio-per-post",
     facts,
-    facts.answers + facts.brandReplies,
+    read(facts, "answers") + facts.brandReplies,
     facts.published,
-    "acts",
-    "contents",
+    { per: "contents", basis: "posts" },
   );
 }

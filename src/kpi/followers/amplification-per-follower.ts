@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * Grows with the number of posts: for a comparison see the same per post.
  *
- * Formula: `shares / followers`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `shares / followers`.
+ *
+ * Denominator: followers: the mean of the snapshots of the group, or what the rollup was asked for.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: that followers acted: others act too, which is how it may pass 1. Over a longer
+ * period it grows with the number of posts.
  *
  * Source: ki.social; Hootsuite.
  *
@@ -24,6 +31,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function amplificationPerFollower(facts: FactsWith<"byKind" | "followers">): KpiMetric {
-  return rate("amplification-per-follower", facts, actsOf(facts, ["share"]), facts.followers);
+export function amplificationPerFollower(facts: FactsWith<"byKind" | "followers">): Quotient {
+  return quotient("amplification-per-follower", facts, actsOf(facts, ["share"]), facts.followers, {
+    per: "exposure",
+    basis: "followers",
+  });
 }

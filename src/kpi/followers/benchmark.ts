@@ -1,5 +1,6 @@
+import type { Metric } from "../../metric/metric.ts";
 import type { Label } from "../../model/label.ts";
-import type { Metric } from "../../model/metric.ts";
+import { fieldOf } from "../../util/field-of.ts";
 
 /**
  * Where a value stands against a published benchmark.
@@ -30,6 +31,7 @@ const THRESHOLD = 0.01;
  *
  * @param metric - Any metric.
  * @returns The threshold, the verdict and the source.
+ * @throws `invalid-input` for what is no metric.
  *
  * @example
  * ```ts
@@ -47,7 +49,7 @@ const THRESHOLD = 0.01;
  * @public
  */
 export function benchmark(metric: Metric): Benchmark {
-  if (metric.id !== "interaction-rate-per-post-by-followers")
+  if (fieldOf(metric, "id", "a metric") !== "interaction-rate-per-post-by-followers")
     return { threshold: null, verdict: "no-benchmark", source: null };
   const { value } = metric;
   return {

@@ -1,4 +1,4 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
@@ -9,8 +9,13 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  *
  * Two accounts of different sizes that publish more or less often can be set side by side.
  *
- * Formula: `1000 × (comments + replies) / (published × followers)`. Unit: per thousand (3 is 3 per
- * 1,000).
+ * Formula: `1000 × (comments + replies) / (published × followers)`.
+ *
+ * Denominator: contents published by the brand, times its followers in thousands.
+ *
+ * Unit: per thousand (3 is 3 per 1,000).
+ *
+ * It does not say: that small accounts are better: fewer followers usually act more each.
  *
  * Source: TrueSocialMetrics, relative rates.
  *
@@ -29,14 +34,12 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  */
 export function conversationPerPostPerThousandFollowers(
   facts: FactsWith<"byKind" | "published" | "followers">,
-): KpiMetric {
+): Quotient {
   return quotient(
     "conversation-per-post-per-thousand-followers",
     facts,
     actsOf(facts, ["comment", "reply"]),
     postsTimesFollowers(facts, 1000),
-    "acts",
-    "exposure",
-    "perThousand",
+    { per: "exposure", unit: "perThousand", basis: "followers" },
   );
 }

@@ -1,7 +1,8 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
 import { meanOf } from "../../metric/mean-of.ts";
 import type { MeanOptions } from "../../metric/mean-options.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { rowsOf } from "../rows-of.ts";
 import { engagementRateByFollowers } from "./engagement-rate-by-followers.ts";
 
 /**
@@ -9,8 +10,13 @@ import { engagementRateByFollowers } from "./engagement-rate-by-followers.ts";
  *
  * Every day weighs the same, whatever its audience. Acts on older posts are in it.
  *
- * Formula: `mean over days of (engagement of the day / followers of the day)`. Unit: ratio (0.012
- * is 1.2 %).
+ * Formula: `mean over days of (engagement of the day / followers of the day)`.
+ *
+ * Denominator: days that have a rate; a day without followers is skipped, and `coverage` says so.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: what the posts of that day did: acts on older posts are in it.
  *
  * Source: Hootsuite; NapoleonCat. Both round up, this does not.
  *
@@ -32,7 +38,7 @@ import { engagementRateByFollowers } from "./engagement-rate-by-followers.ts";
 export function dailyEngagementRateByFollowers(
   days: readonly FactsWith<"byFamily" | "followers">[],
   options: MeanOptions = {},
-): KpiMetric {
-  const mean = meanOf(days.map(engagementRateByFollowers), options);
+): Quotient {
+  const mean = meanOf(rowsOf(days, "byFamily").map(engagementRateByFollowers), options);
   return { ...mean, id: "daily-engagement-rate-by-followers" };
 }

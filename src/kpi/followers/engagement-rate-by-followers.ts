@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { engagementOf } from "../engagement-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * May pass 1: one follower acts several times, and people who do not follow act too.
  *
- * Formula: `engagement / followers`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `engagement / followers`.
+ *
+ * Denominator: followers: the mean of the snapshots of the group, or what the rollup was asked for.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: that followers acted: others act too, which is how it may pass 1. Over a longer
+ * period it grows with the number of posts.
  *
  * Source: general use; a sum over 30 days is what one vendor calls the page rate.
  *
@@ -25,6 +32,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function engagementRateByFollowers(facts: FactsWith<"byFamily" | "followers">): KpiMetric {
-  return rate("engagement-rate-by-followers", facts, engagementOf(facts), facts.followers);
+export function engagementRateByFollowers(facts: FactsWith<"byFamily" | "followers">): Quotient {
+  return quotient("engagement-rate-by-followers", facts, engagementOf(facts), facts.followers, {
+    per: "exposure",
+    basis: "followers",
+  });
 }

@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { engagementOf } from "../engagement-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { postsTimesFollowers } from "./posts-times-followers.ts";
@@ -9,7 +9,14 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  *
  * What most benchmarks mean by engagement rate. It does not grow with the number of posts.
  *
- * Formula: `engagement / (published × followers)`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `engagement / (published × followers)`.
+ *
+ * Denominator: contents published by the brand, times its followers.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: how a typical post does: a few posts may have most of the acts. Acts on older
+ * posts are in it too.
  *
  * Source: Socialbakers, 2014.
  *
@@ -28,11 +35,12 @@ import { postsTimesFollowers } from "./posts-times-followers.ts";
  */
 export function engagementRatePerPostByFollowers(
   facts: FactsWith<"byFamily" | "published" | "followers">,
-): KpiMetric {
-  return rate(
+): Quotient {
+  return quotient(
     "engagement-rate-per-post-by-followers",
     facts,
     engagementOf(facts),
     postsTimesFollowers(facts),
+    { per: "exposure", basis: "followers" },
   );
 }

@@ -1,9 +1,10 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { Facts } from "../../rollup/facts.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { actsByLevel } from "./acts-by-level.ts";
 
 /**
@@ -12,7 +13,15 @@ import { actsByLevel } from "./acts-by-level.ts";
  * The unclassified have a share of their own, so that all shares add up to 1. The level is repeated
  * in `settings`.
  *
- * Formula: `acts at the level / (acts at any level + unclassified)`. Unit: ratio (0.4 is 40 %).
+ * Formula: `acts at the level / (acts at any level + unclassified)`.
+ *
+ * Denominator: all acts, unclassified ones too: the shares of all levels and of the unclassified
+ * add up to 1.
+ *
+ * Unit: ratio (0.4 is 40 %).
+ *
+ * It does not say: how many people are at the level: acts are counted, and one person may do most
+ * of them.
  *
  * Source: this library.
  *
@@ -33,12 +42,12 @@ import { actsByLevel } from "./acts-by-level.ts";
 export function levelShare<Id extends string>(
   facts: Pick<Facts<Id>, "byLevel" | "unclassified"> & FactsWith<never>,
   level: NoInfer<Id>,
-): KpiMetric {
-  if (!Object.hasOwn(facts.byLevel, level)) {
-    const nearest = didYouMean(level, Object.keys(facts.byLevel));
+): Quotient {
+  const byLevel = read(facts, "byLevel");
+  if (!Object.hasOwn(byLevel, level)) {
+    const nearest = didYouMean(String(level), Object.keys(byLevel));
     throw new PaliersError("unknown-level", `the facts have no level "${level}"${nearest}`);
   }
-  const acts = actsByLevel(facts.byLevel) + facts.unclassified;
-  const metric = quotient("level-share", facts, facts.byLevel[level], acts, "acts", "acts");
-  return { ...metric, settings: { level } };
+  const acts = actsByLevel(byLevel) + facts.unclassified;
+  return quotient("level-share", facts, byLevel[level], acts, { per: "acts", settings: { level } });
 }

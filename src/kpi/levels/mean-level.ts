@@ -1,7 +1,9 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { Facts } from "../../rollup/facts.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { fieldOf } from "../../util/field-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { rankMetric } from "./rank-metric.ts";
 
 /**
@@ -10,7 +12,13 @@ import { rankMetric } from "./rank-metric.ts";
  * Ranks are an order, not a distance: give `medianLevel` beside it. Unclassified acts have no rank;
  * `coverage` says what share of the acts has one.
  *
- * Formula: `sum of rank × acts at the level / acts at any level`. Unit: rank.
+ * Formula: `sum of rank × acts at the level / acts at any level`.
+ *
+ * Denominator: acts at any level; `coverage` is their share of all.
+ *
+ * Unit: rank.
+ *
+ * It does not say: anything beside a mean of another taxonomy, nor that level 4 is twice level 2.
  *
  * Source: this library. Ranks are an order, not a distance: always give `medianLevel` beside it.
  *
@@ -31,10 +39,9 @@ import { rankMetric } from "./rank-metric.ts";
 export function meanLevel<Id extends string>(
   facts: Pick<Facts<NoInfer<Id>>, "byLevel" | "unclassified"> & FactsWith<never>,
   taxonomy: Taxonomy<Id>,
-): KpiMetric {
-  const ranks = taxonomy.levels.reduce(
-    (sum, { id }, index) => sum + (index + 1) * facts.byLevel[id],
-    0,
-  );
+): Quotient {
+  const byLevel = read(facts, "byLevel");
+  const levels = fieldOf(taxonomy, "levels", "a taxonomy");
+  const ranks = levels.reduce((sum, { id }, index) => sum + (index + 1) * byLevel[id], 0);
   return rankMetric("mean-level", facts, taxonomy, ranks);
 }

@@ -1,4 +1,4 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Metric } from "../../metric/metric.ts";
 import type { Facts } from "../../rollup/facts.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import type { FactsWith } from "../facts-with.ts";
@@ -9,7 +9,14 @@ import { rankMetric } from "./rank-metric.ts";
  *
  * Always a rank that exists: where the middle falls between two levels, the lower one.
  *
- * Formula: `lowest rank that half of the acts do not exceed`. Unit: rank.
+ * Formula: `lowest rank that half of the acts do not exceed`.
+ *
+ * Denominator: none; `denominator` is the number of acts at any level, and `coverage` their share
+ * of all.
+ *
+ * Unit: rank.
+ *
+ * It does not say: anything beside a median of another taxonomy.
  *
  * Source: this library.
  *
@@ -31,11 +38,11 @@ import { rankMetric } from "./rank-metric.ts";
 export function medianLevel<Id extends string>(
   facts: Pick<Facts<NoInfer<Id>>, "byLevel" | "unclassified"> & FactsWith<never>,
   taxonomy: Taxonomy<Id>,
-): KpiMetric {
+): Metric {
   // The median is no quotient: the builder is asked for the acts, and for what would be wrong.
   const metric = { ...rankMetric("median-level", facts, taxonomy, 0), numerator: null };
-  const counts = taxonomy.levels.map(({ id }) => facts.byLevel[id]);
   if (metric.value === null) return metric;
+  const counts = taxonomy.levels.map(({ id }) => facts.byLevel[id]);
   if (!counts.every((acts) => acts >= 0))
     return { ...metric, value: null, reason: "invalid-input" };
   let left = counts.reduce((sum, acts) => sum + acts, 0) / 2;

@@ -1,25 +1,27 @@
 import { coverageOf } from "../../metric/coverage-of.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import type { MetricId } from "../../metric/metric-id.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { fieldOf } from "../../util/field-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { actsByLevel } from "./acts-by-level.ts";
 
 /** Divides by the acts that have a rank, and refuses the ranks of another taxonomy. */
 export function rankMetric(
-  id: string,
+  id: MetricId,
   facts: FactsWith<"byLevel" | "unclassified">,
-  { id: ladder, version }: Taxonomy,
+  definition: Taxonomy,
   numerator: number,
-): KpiMetric {
-  const { byLevel, unclassified, taxonomy } = facts;
-  const ranked = actsByLevel(byLevel);
-  const metric = quotient(id, facts, numerator, ranked, "acts", "acts", "rank");
+): Quotient {
+  const ladder = fieldOf(definition, "id", "a taxonomy");
+  const { version } = definition;
+  const ranked = actsByLevel(read(facts, "byLevel"));
+  const { unclassified, taxonomy } = facts;
+  const metric = quotient(id, facts, numerator, ranked, { per: "acts", unit: "rank" });
   const isOther =
     taxonomy !== undefined && (taxonomy.id !== ladder || taxonomy.version !== version);
-  return {
-    ...metric,
-    ...coverageOf(ranked, ranked + unclassified),
-    ...(isOther && { value: null, reason: "different-taxonomies" as const }),
-  };
+  const covered = { ...metric, ...coverageOf(ranked, ranked + unclassified) };
+  return isOther ? { ...covered, value: null, reason: "different-taxonomies" } : covered;
 }

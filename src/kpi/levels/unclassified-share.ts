@@ -1,6 +1,7 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { actsByLevel } from "./acts-by-level.ts";
 
 /**
@@ -8,7 +9,13 @@ import { actsByLevel } from "./acts-by-level.ts";
  *
  * They are counted and shown, never dropped and never taken for the lowest level.
  *
- * Formula: `unclassified / (acts at any level + unclassified)`. Unit: ratio (0.4 is 40 %).
+ * Formula: `unclassified / (acts at any level + unclassified)`.
+ *
+ * Denominator: all acts, unclassified ones too.
+ *
+ * Unit: ratio (0.4 is 40 %).
+ *
+ * It does not say: that these acts are worth nothing: the taxonomy has no place for them.
  *
  * Source: this library.
  *
@@ -23,7 +30,7 @@ import { actsByLevel } from "./acts-by-level.ts";
  * ```
  * @public
  */
-export function unclassifiedShare(facts: FactsWith<"byLevel" | "unclassified">): KpiMetric {
-  const acts = actsByLevel(facts.byLevel) + facts.unclassified;
-  return quotient("unclassified-share", facts, facts.unclassified, acts, "acts", "acts");
+export function unclassifiedShare(facts: FactsWith<"byLevel" | "unclassified">): Quotient {
+  const acts = actsByLevel(read(facts, "byLevel")) + facts.unclassified;
+  return quotient("unclassified-share", facts, facts.unclassified, acts, { per: "acts" });
 }

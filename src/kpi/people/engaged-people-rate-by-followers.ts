@@ -1,4 +1,4 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { peopleRate } from "./people-rate.ts";
 
@@ -8,7 +8,14 @@ import { peopleRate } from "./people-rate.ts";
  * People are counted once each, and only those who are identified. At most 1 where both sides are
  * the same population; people from outside may push it above.
  *
- * Formula: `engaged people / followers`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `engaged people / followers`.
+ *
+ * Denominator: followers: the mean of the snapshots of the group, or what the rollup was asked for.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: what people without a name did: `coverage` is the share of the acts that had an
+ * actor. It never adds up over periods.
  *
  * Source: Facebook, engaged users; people talking about a page, over a week.
  *
@@ -28,11 +35,6 @@ import { peopleRate } from "./people-rate.ts";
  */
 export function engagedPeopleRateByFollowers(
   facts: FactsWith<"engagedPeople" | "followers"> & Partial<FactsWith<"identified">>,
-): KpiMetric {
-  return peopleRate(
-    "engaged-people-rate-by-followers",
-    facts,
-    facts.engagedPeople,
-    facts.followers,
-  );
+): Quotient {
+  return peopleRate("engaged-people-rate-by-followers", facts, "followers");
 }

@@ -1,13 +1,20 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * Time spent on a view, on average.
  *
  * Only acts that say how long they lasted count, on both sides.
  *
- * Formula: `time spent / views with a duration`. Unit: duration (milliseconds).
+ * Formula: `time spent / views with a duration`.
+ *
+ * Denominator: acts of the consume family that say how long they lasted.
+ *
+ * Unit: duration (milliseconds).
+ *
+ * It does not say: how long people without a duration stayed.
  *
  * Source: general use. Snowplow adds up pings; a timer that also runs in a background tab counts
  * idle time.
@@ -23,7 +30,7 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function engagedTimePerView(facts: FactsWith<"durations">): KpiMetric {
-  const { sum, count } = facts.durations;
-  return quotient("engaged-time-per-view", facts, sum, count, "acts", "acts", "duration");
+export function engagedTimePerView(facts: FactsWith<"durations">): Quotient {
+  const { sum, count } = read(facts, "durations");
+  return quotient("engaged-time-per-view", facts, sum, count, { per: "acts", unit: "duration" });
 }

@@ -1,7 +1,8 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * The share of views and reads that went far enough to count as read.
@@ -9,8 +10,14 @@ import type { FactsWith } from "../facts-with.ts";
  * The thresholds are those of the rollup (`readThrough`) and are repeated in `settings`: a share of
  * the content, or milliseconds spent on it.
  *
- * Formula: `views and reads that reached the threshold / (views + reads)`. Unit: ratio (0.4 is
- * 40 %).
+ * Formula: `views and reads that reached the threshold / (views + reads)`.
+ *
+ * Denominator: views and reads, those that say nothing of duration or progress too.
+ *
+ * Unit: ratio (0.4 is 40 %).
+ *
+ * It does not say: that the others were not read: an act without a duration and a progress cannot
+ * reach the threshold.
  *
  * Source: Snowplow, engaged time; Plausible, scroll depth.
  *
@@ -26,9 +33,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function readRatio(facts: FactsWith<"readThrough" | "byKind">): KpiMetric {
-  const { count, duration, progress } = facts.readThrough;
+export function readRatio(facts: FactsWith<"readThrough" | "byKind">): Quotient {
+  const { count, duration, progress } = read(facts, "readThrough");
   const consulted = actsOf(facts, ["view", "read"]);
-  const metric = quotient("read-ratio", facts, count, consulted, "acts", "acts");
-  return { ...metric, settings: { duration, progress } };
+  const settings = { duration, progress };
+  return quotient("read-ratio", facts, count, consulted, { per: "acts", settings });
 }

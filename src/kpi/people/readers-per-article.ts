@@ -1,8 +1,9 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
 import { meanOf } from "../../metric/mean-of.ts";
 import type { MeanOptions } from "../../metric/mean-options.ts";
-import { quotient } from "../../metric/quotient.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { rowsOf } from "../rows-of.ts";
 import { withIdentified } from "./with-identified.ts";
 
 /**
@@ -11,7 +12,14 @@ import { withIdentified } from "./with-identified.ts";
  * Readers are people with a `read`, or with a `view` where nothing is recorded as read. The mean of
  * distinct readers is not the number of readers of the whole: one person may read ten articles.
  *
- * Formula: `mean over contents of distinct readers`. Unit: count (people).
+ * Formula: `mean over contents of distinct readers`.
+ *
+ * Denominator: contents on which somebody is identified.
+ *
+ * Unit: count (people).
+ *
+ * It does not say: how many readers there are in all: one person may read ten articles. It misses
+ * readers without a name.
  *
  * Source: a French article on five levels of engagement, which measures reading this way.
  *
@@ -35,10 +43,17 @@ export function readersPerArticle(
     readonly group?: { readonly content: string | null };
   })[],
   options: MeanOptions = {},
-): KpiMetric {
-  const contents = articles.filter(({ group }) => group?.content !== null);
+): Quotient {
+  const contents = rowsOf(articles, "readers").filter(({ group }) => group?.content !== null);
   const readers = contents.map((facts) =>
-    withIdentified(quotient("readers", facts, facts.readers, 1, "people", "contents", "count"), {}),
+    withIdentified(
+      quotientOf("readers-per-article", facts, facts.readers, 1, {
+        counts: "people",
+        per: "contents",
+        unit: "count",
+      }),
+      {},
+    ),
   );
   const { per: _per, ...mean } = meanOf(readers, options);
   return { ...mean, id: "readers-per-article", unit: "count", counts: "people" };

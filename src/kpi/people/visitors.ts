@@ -1,6 +1,7 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import type { Metric } from "../../metric/metric.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { withIdentified } from "./with-identified.ts";
 
 /**
@@ -9,13 +10,20 @@ import { withIdentified } from "./with-identified.ts";
  * Identified people where there are any; else the visitors that exposures give, as a web analytics
  * tool counts them. 0 is an answer.
  *
- * Formula: `distinct people who consumed something on the brand’s sites`. Unit: count (people).
+ * Formula: `distinct people who consumed something on the brand’s sites`.
+ *
+ * Denominator: none.
+ *
+ * Unit: count (people).
+ *
+ * It does not say: the visitors of a month when it is made of days: totals of a web analytics tool
+ * are added up over exposures, and a visitor of two days counts twice.
  *
  * Source: a French article on five levels of engagement, which measures reading this way.
  *
  * @param facts - Facts, or any object with `siteVisitors` and `visitors`.
  * @returns A number of people; `null` when nobody is identified and no exposure gives visitors
- *   (`no-people`).
+ *   (`no-people`); 0 is an answer.
  *
  * @example
  * ```ts
@@ -29,15 +37,13 @@ import { withIdentified } from "./with-identified.ts";
  */
 export function visitors(
   facts: FactsWith<"siteVisitors" | "visitors"> & Partial<FactsWith<"identified">>,
-): KpiMetric {
+): Metric {
   // Nobody identified on a site, while a tool counted visitors there: people were identified elsewhere.
-  const identified =
-    facts.siteVisitors !== null && (facts.siteVisitors > 0 || facts.visitors === null);
-  const people = identified ? facts.siteVisitors : facts.visitors;
+  const onSite = read(facts, "siteVisitors");
+  const isIdentified = onSite !== null && (onSite > 0 || facts.visitors === null);
+  const people = isIdentified ? onSite : facts.visitors;
   // A count is a number over one group.
-  const metric = {
-    ...quotient("visitors", facts, people, 1, "people", undefined, "count"),
-    denominator: null,
-  };
-  return identified || people === null ? withIdentified(metric, facts) : metric;
+  const metric = quotientOf("visitors", facts, people, 1, { counts: "people", unit: "count" });
+  const named = isIdentified || people === null ? withIdentified(metric, facts) : metric;
+  return { ...named, denominator: null };
 }

@@ -1,15 +1,14 @@
 import { coverageOf } from "../../metric/coverage-of.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
 
 /** Says of a measure of people what share of the acts had an actor, and that nobody had a name where so. */
 export function withIdentified(
-  metric: KpiMetric,
+  metric: Quotient,
   { identified }: Partial<FactsWith<"identified">>,
-): KpiMetric {
-  return {
-    ...metric,
-    ...(metric.reason === "no-data" && { reason: "no-people" }),
-    ...coverageOf(identified ?? 1, 1),
-  };
+): Quotient {
+  const coverage = coverageOf(identified ?? 1, 1);
+  return metric.reason === "no-data"
+    ? { ...metric, ...coverage, reason: "no-people" }
+    : { ...metric, ...coverage };
 }

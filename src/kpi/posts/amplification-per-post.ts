@@ -1,4 +1,4 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
@@ -8,7 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * A number of acts, so it may pass 1.
  *
- * Formula: `shares / published`. Unit: ratio, read as a number of acts for each content published.
+ * Formula: `shares / published`.
+ *
+ * Denominator: contents published by the brand in the group.
+ *
+ * Unit: ratio, read as a number of acts for each content published.
+ *
+ * It does not say: how a typical post does: a few may have most of it. Acts on older posts are in
+ * it too.
  *
  * Source: Avinash Kaushik, amplification rate; TrueSocialMetrics. ki.social and Hootsuite use the
  * same name over followers.
@@ -24,13 +31,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function amplificationPerPost(facts: FactsWith<"byKind" | "published">): KpiMetric {
-  return quotient(
-    "amplification-per-post",
-    facts,
-    actsOf(facts, ["share"]),
-    facts.published,
-    "acts",
-    "contents",
-  );
+export function amplificationPerPost(facts: FactsWith<"byKind" | "published">): Quotient {
+  return quotient("amplification-per-post", facts, actsOf(facts, ["share"]), facts.published, {
+    per: "contents",
+    basis: "posts",
+  });
 }

@@ -1,4 +1,4 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
@@ -8,8 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * A number of acts, so it may pass 1.
  *
- * Formula: `(comments + replies) / published`. Unit: ratio, read as a number of acts for each
- * content published.
+ * Formula: `(comments + replies) / published`.
+ *
+ * Denominator: contents published by the brand in the group.
+ *
+ * Unit: ratio, read as a number of acts for each content published.
+ *
+ * It does not say: how a typical post does: a few may have most of it. Acts on older posts are in
+ * it too.
  *
  * Source: Avinash Kaushik, conversation rate; TrueSocialMetrics. ki.social uses the same name over
  * followers.
@@ -25,13 +31,12 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function conversationPerPost(facts: FactsWith<"byKind" | "published">): KpiMetric {
+export function conversationPerPost(facts: FactsWith<"byKind" | "published">): Quotient {
   return quotient(
     "conversation-per-post",
     facts,
     actsOf(facts, ["comment", "reply"]),
     facts.published,
-    "acts",
-    "contents",
+    { per: "contents", basis: "posts" },
   );
 }

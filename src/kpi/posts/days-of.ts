@@ -1,5 +1,6 @@
 import { DAY } from "../../util/day.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { rowsOf } from "../rows-of.ts";
 
 /**
  * Facts of one day, or of a part of it; several rows of one day are added up.
@@ -16,7 +17,7 @@ export type DayFacts = FactsWith<"published"> & {
  * Civil days are counted as names, so that a day of 23 hours is a day.
  */
 export function daysOf(rows: readonly DayFacts[]): readonly number[] {
-  const days = rows.flatMap(({ group, published }) => {
+  const days = rowsOf(rows, "group").flatMap(({ group, published }) => {
     const at = group.day === null ? Number.NaN : Date.parse(`${group.day}T00:00:00Z`);
     return Number.isFinite(at) ? [[at / DAY, published] as const] : [];
   });

@@ -1,4 +1,4 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import { engagementOf } from "../engagement-of.ts";
 import type { FactsWith } from "../facts-with.ts";
@@ -8,8 +8,13 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * A mean with a heavy tail: give `medianInteractionsPerPost` beside it.
  *
- * Formula: `engagement / published`. Unit: ratio, read as a number of acts for each content
- * published.
+ * Formula: `engagement / published`.
+ *
+ * Denominator: contents published by the brand in the group.
+ *
+ * Unit: ratio, read as a number of acts for each content published.
+ *
+ * It does not say: how a typical post does. Acts on older posts are in it too.
  *
  * Source: general use. Meta counts organic likes and comments only, other totals with what was
  * promoted.
@@ -25,13 +30,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function interactionsPerPost(facts: FactsWith<"byFamily" | "published">): KpiMetric {
-  return quotient(
-    "interactions-per-post",
-    facts,
-    engagementOf(facts),
-    facts.published,
-    "acts",
-    "contents",
-  );
+export function interactionsPerPost(facts: FactsWith<"byFamily" | "published">): Quotient {
+  return quotient("interactions-per-post", facts, engagementOf(facts), facts.published, {
+    per: "contents",
+    basis: "posts",
+  });
 }

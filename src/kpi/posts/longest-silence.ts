@@ -1,6 +1,6 @@
 import { commonOf } from "../../metric/common-of.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import type { Metric } from "../../metric/metric.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import { type DayFacts, daysOf } from "./days-of.ts";
 
 /**
@@ -9,7 +9,13 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  * The days run from the first row to the last: roll up with `fill`, `from` and `to` to fix both
  * ends. 0 when something was published every day.
  *
- * Formula: `longest run of days without a publication`. Unit: count (days).
+ * Formula: `longest run of days without a publication`.
+ *
+ * Denominator: none; `denominator` is the number of days looked at.
+ *
+ * Unit: count (days).
+ *
+ * It does not say: that the brand was silent in conversations: replies are not publications.
  *
  * Source: our own definition.
  *
@@ -28,7 +34,7 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  * ```
  * @public
  */
-export function longestSilence(days: readonly DayFacts[]): KpiMetric {
+export function longestSilence(days: readonly DayFacts[]): Metric {
   const published = daysOf(days);
   let run = 0;
   let longest = 0;
@@ -37,6 +43,7 @@ export function longestSilence(days: readonly DayFacts[]): KpiMetric {
     longest = Math.max(longest, run);
   }
   const value = published.length === 0 ? null : longest;
-  const metric = quotient("longest-silence", commonOf(days), value, 1, "acts", undefined, "count");
+  const metric = quotientOf("longest-silence", commonOf(days), value, 1, { unit: "count" });
+  // A run of days is no quotient.
   return { ...metric, numerator: null, denominator: published.length };
 }

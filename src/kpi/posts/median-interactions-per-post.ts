@@ -1,6 +1,7 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
 import { medianOf } from "../../metric/median-of.ts";
+import type { Metric } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { rowsOf } from "../rows-of.ts";
 import { interactionsPerPost } from "./interactions-per-post.ts";
 
 /**
@@ -9,7 +10,13 @@ import { interactionsPerPost } from "./interactions-per-post.ts";
  * A few posts often have most of the acts, so that the mean describes none of them. Rows that
  * published nothing are no posts and are left out.
  *
- * Formula: `median over posts of engagement`. Unit: count (acts on a post).
+ * Formula: `median over posts of engagement`.
+ *
+ * Denominator: none; `denominator` is the number of posts.
+ *
+ * Unit: count (acts on a post).
+ *
+ * It does not say: what all posts did together: see `interactionsPerPost`. It never adds up.
  *
  * Source: our own definition, because means of posts have heavy tails.
  *
@@ -27,8 +34,8 @@ import { interactionsPerPost } from "./interactions-per-post.ts";
  */
 export function medianInteractionsPerPost(
   posts: readonly FactsWith<"byFamily" | "published">[],
-): KpiMetric {
-  const published = posts.filter((post) => post.published > 0);
+): Metric {
+  const published = rowsOf(posts, "published").filter((post) => post.published > 0);
   // A row of one content is one post, however many acts made it (a correction, a second language).
   const each = published.map((post) => interactionsPerPost({ ...post, published: 1 }));
   const { per: _per, ...median } = medianOf(each);

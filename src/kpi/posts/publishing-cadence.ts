@@ -1,9 +1,20 @@
 import { commonOf } from "../../metric/common-of.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { type DayFacts, daysOf } from "./days-of.ts";
+
+/**
+ * How a publishing cadence is told.
+ *
+ * @public
+ */
+export interface CadenceOptions {
+  /** Contents a `day`, when absent, or a `week`. */
+  readonly per?: "day" | "week" | undefined;
+}
 
 /**
  * How often the brand publishes.
@@ -11,14 +22,22 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  * The days run from the first row to the last, and a day without a row is a day without a
  * publication: roll up with `fill`, `from` and `to` to fix both ends.
  *
- * Formula: `published / days`. Unit: count (contents a day, or a week).
+ * Formula: `published / days`.
+ *
+ * Denominator: civil days from the first row to the last, those without a row too (weeks: days /
+ * 7).
+ *
+ * Unit: count (contents a day, or a week).
+ *
+ * It does not say: whether it publishes regularly: see `longestSilence`.
  *
  * Source: our own definition.
  *
  * @param days - Rows of facts grouped by `day`, other dimensions allowed.
  * @param options - `per`: `day` when absent, or `week`.
  * @returns Contents a day or a week; `null` without a row that has a day (`no-data`).
- * @throws `invalid-option` for another `per`, with the nearest one.
+ * @throws `invalid-option` for another `per`, with the nearest one; `unknown-option`; `invalid-input`
+ *   for what is no list of rows.
  *
  * @example
  * ```ts
@@ -35,8 +54,10 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  */
 export function publishingCadence(
   days: readonly DayFacts[],
-  { per = "day" }: { readonly per?: "day" | "week" } = {},
-): KpiMetric {
+  options: CadenceOptions = {},
+): Quotient {
+  checkOptions(options, { per: 1 });
+  const { per = "day" } = options;
   if (per !== "day" && per !== "week") {
     const nearest = didYouMean(String(per), ["day", "week"]);
     throw new PaliersError("invalid-option", `option "per" is "${String(per)}"${nearest}`);
@@ -44,14 +65,8 @@ export function publishingCadence(
   const published = daysOf(days);
   const sum = published.length === 0 ? null : published.reduce((all, count) => all + count, 0);
   const length = published.length / (per === "day" ? 1 : 7);
-  const metric = quotient(
-    "publishing-cadence",
-    commonOf(days),
-    sum,
-    length,
-    "acts",
-    undefined,
-    "count",
-  );
-  return { ...metric, settings: { per } };
+  return quotientOf("publishing-cadence", commonOf(days), sum, length, {
+    unit: "count",
+    settings: { per },
+  });
 }

@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,13 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * Clicks are the total of a platform, not people, and no part of engagement here.
  *
- * Formula: `clicks / impressions`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `clicks / impressions`.
+ *
+ * Denominator: impressions, added up.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: how many people clicked, nor that they stayed.
  *
  * Source: X; whether clicks are unique is up to the platform.
  *
@@ -26,11 +32,12 @@ import type { FactsWith } from "../facts-with.ts";
  */
 export function clickThroughRateByImpressions(
   facts: FactsWith<"byKind" | "impressions">,
-): KpiMetric {
-  return rate(
+): Quotient {
+  return quotient(
     "click-through-rate-by-impressions",
     facts,
     actsOf(facts, ["click"]),
     facts.impressions,
+    { per: "exposure", basis: "impressions" },
   );
 }

@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { engagementOf } from "../engagement-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * An impression is a display, and a person may see several.
  *
- * Formula: `engagement / impressions`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `engagement / impressions`.
+ *
+ * Denominator: impressions, added up.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: how many people engage; nor is it the figure of a platform that counts clicks as
+ * engagement.
  *
  * Source: X Ads; Orlo. What X counts as engagement holds clicks and follows too.
  *
@@ -27,6 +34,9 @@ import type { FactsWith } from "../facts-with.ts";
  */
 export function engagementRateByImpressions(
   facts: FactsWith<"byFamily" | "impressions">,
-): KpiMetric {
-  return rate("engagement-rate-by-impressions", facts, engagementOf(facts), facts.impressions);
+): Quotient {
+  return quotient("engagement-rate-by-impressions", facts, engagementOf(facts), facts.impressions, {
+    per: "exposure",
+    basis: "impressions",
+  });
 }

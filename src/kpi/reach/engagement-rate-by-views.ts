@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { engagementOf } from "../engagement-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * The same person may view several times, and each view counts.
  *
- * Formula: `engagement / views`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `engagement / views`.
+ *
+ * Denominator: views, added up.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: anything that compares with a rate by impressions: the two denominators are
+ * counted differently.
  *
  * Source: Instagram, which replaced impressions by views in April 2025: the series breaks there.
  *
@@ -25,6 +32,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function engagementRateByViews(facts: FactsWith<"byFamily" | "views">): KpiMetric {
-  return rate("engagement-rate-by-views", facts, engagementOf(facts), facts.views);
+export function engagementRateByViews(facts: FactsWith<"byFamily" | "views">): Quotient {
+  return quotient("engagement-rate-by-views", facts, engagementOf(facts), facts.views, {
+    per: "exposure",
+    basis: "views",
+  });
 }

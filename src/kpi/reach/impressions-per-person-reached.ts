@@ -1,13 +1,22 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * How often a person who was reached saw it: the frequency.
  *
  * At least 1 by nature. Exports hold rows where it is below: they are reported, never repaired.
  *
- * Formula: `impressions / reach`. Unit: ratio, read as a number of times (2.1 is 2.1 times).
+ * Formula: `impressions / reach`.
+ *
+ * Denominator: people reached, added up over the exposures: somebody reached by two posts counts
+ * twice.
+ *
+ * Unit: ratio, read as a number of times (2.1 is 2.1 times).
+ *
+ * It does not say: how many people saw it once only. Over several posts it is too low, since their
+ * reach overlaps.
  *
  * Source: advertising practice, frequency.
  *
@@ -23,13 +32,12 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function impressionsPerPersonReached(facts: FactsWith<"impressions" | "reach">): KpiMetric {
-  return quotient(
+export function impressionsPerPersonReached(facts: FactsWith<"impressions" | "reach">): Quotient {
+  return quotientOf(
     "impressions-per-person-reached",
     facts,
-    facts.impressions,
+    read(facts, "impressions"),
     facts.reach,
-    "acts",
-    "people",
+    { per: "people", basis: "reach" },
   );
 }

@@ -1,13 +1,20 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * Reports and hides per impression.
  *
  * What people do against a content: flag it, hide it, mute or block its author.
  *
- * Formula: `negative acts / impressions`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `negative acts / impressions`.
+ *
+ * Denominator: impressions, added up.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: what people think: an unhappy comment is sentiment, see `netSentiment`.
  *
  * Source: after Facebook’s negative feedback, whose own formula is not public.
  *
@@ -25,11 +32,12 @@ import type { FactsWith } from "../facts-with.ts";
  */
 export function negativeFeedbackRateByImpressions(
   facts: FactsWith<"byFamily" | "impressions">,
-): KpiMetric {
-  return rate(
+): Quotient {
+  return quotient(
     "negative-feedback-rate-by-impressions",
     facts,
-    facts.byFamily.negative ?? 0,
+    read(facts, "byFamily").negative ?? 0,
     facts.impressions,
+    { per: "exposure", basis: "impressions" },
   );
 }

@@ -1,13 +1,21 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * Reports and hides per person reached.
  *
  * What people do against a content: flag it, hide it, mute or block its author.
  *
- * Formula: `negative acts / reach`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `negative acts / reach`.
+ *
+ * Denominator: people reached, added up over the exposures: somebody reached by two posts counts
+ * twice.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: what people think: an unhappy comment is sentiment, see `netSentiment`.
  *
  * Source: after Facebook’s negative feedback, whose own formula is not public.
  *
@@ -23,6 +31,12 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function negativeFeedbackRateByReach(facts: FactsWith<"byFamily" | "reach">): KpiMetric {
-  return rate("negative-feedback-rate-by-reach", facts, facts.byFamily.negative ?? 0, facts.reach);
+export function negativeFeedbackRateByReach(facts: FactsWith<"byFamily" | "reach">): Quotient {
+  return quotient(
+    "negative-feedback-rate-by-reach",
+    facts,
+    read(facts, "byFamily").negative ?? 0,
+    facts.reach,
+    { per: "exposure", basis: "reach" },
+  );
 }

@@ -1,13 +1,21 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { quotient } from "../../metric/quotient.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * Reach per follower.
  *
  * Above 1 when content is shared or paid for.
  *
- * Formula: `reach / followers`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `reach / followers`.
+ *
+ * Denominator: followers: the mean of the snapshots of the group, or what the rollup was asked for.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: what share of the followers was reached: reach is added up over exposures, and
+ * one person reached twice counts twice, and it may be somebody who does not follow.
  *
  * Source: general knowledge, not verified.
  *
@@ -23,6 +31,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function reachRateByFollowers(facts: FactsWith<"reach" | "followers">): KpiMetric {
-  return quotient("reach-rate-by-followers", facts, facts.reach, facts.followers, "people");
+export function reachRateByFollowers(facts: FactsWith<"reach" | "followers">): Quotient {
+  return quotientOf("reach-rate-by-followers", facts, read(facts, "reach"), facts.followers, {
+    counts: "people",
+    basis: "followers",
+  });
 }

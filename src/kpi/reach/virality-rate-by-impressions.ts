@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,13 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * How readily people pass on what they see. Invitations are not shares.
  *
- * Formula: `shares / impressions`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `shares / impressions`.
+ *
+ * Denominator: impressions, added up.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: how far a share travelled, or how many people shared.
  *
  * Source: ki.social, there as people who shared over unique views.
  *
@@ -24,6 +30,12 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function viralityRateByImpressions(facts: FactsWith<"byKind" | "impressions">): KpiMetric {
-  return rate("virality-rate-by-impressions", facts, actsOf(facts, ["share"]), facts.impressions);
+export function viralityRateByImpressions(facts: FactsWith<"byKind" | "impressions">): Quotient {
+  return quotient(
+    "virality-rate-by-impressions",
+    facts,
+    actsOf(facts, ["share"]),
+    facts.impressions,
+    { per: "exposure", basis: "impressions" },
+  );
 }

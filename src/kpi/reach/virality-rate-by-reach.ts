@@ -1,5 +1,5 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { rate } from "../../metric/rate.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { quotient } from "../../metric/quotient.ts";
 import { actsOf } from "../acts-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 
@@ -8,7 +8,14 @@ import type { FactsWith } from "../facts-with.ts";
  *
  * How readily people pass on what they see. Invitations are not shares.
  *
- * Formula: `shares / reach`. Unit: ratio (0.012 is 1.2 %).
+ * Formula: `shares / reach`.
+ *
+ * Denominator: people reached, added up over the exposures: somebody reached by two posts counts
+ * twice.
+ *
+ * Unit: ratio (0.012 is 1.2 %).
+ *
+ * It does not say: how far a share travelled, or how many people shared.
  *
  * Source: ki.social, there as people who shared over unique views.
  *
@@ -24,6 +31,9 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function viralityRateByReach(facts: FactsWith<"byKind" | "reach">): KpiMetric {
-  return rate("virality-rate-by-reach", facts, actsOf(facts, ["share"]), facts.reach);
+export function viralityRateByReach(facts: FactsWith<"byKind" | "reach">): Quotient {
+  return quotient("virality-rate-by-reach", facts, actsOf(facts, ["share"]), facts.reach, {
+    per: "exposure",
+    basis: "reach",
+  });
 }

@@ -1,6 +1,6 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
-import { weightedRate } from "../weighted-rate.ts";
+import { type WeightOptions, weightedRate } from "../weighted-rate.ts";
 
 /**
  * Acts by kind, each kind with a weight of your own, over impressions.
@@ -8,29 +8,38 @@ import { weightedRate } from "../weighted-rate.ts";
  * The weights are an opinion: they are repeated in the result, and two rates with different weights
  * are never compared.
  *
- * Formula: `sum of weight × acts of the kind / impressions`. Unit: ratio, of weighted acts.
+ * Formula: `sum of weight × acts of the kind / impressions`.
+ *
+ * Denominator: impressions, added up.
+ *
+ * Unit: ratio, of weighted acts: not a share of anything.
+ *
+ * It does not say: anything beside a rate with other weights: `difference` and `pooled` refuse
+ * that. It has no interval.
  *
  * Source: agencies count shares three times; the weights are an opinion and are repeated in the
  * result.
  *
  * @param facts - Facts, or any object with `byKind` and `impressions`.
- * @param weights - By kind; a kind that is not named weighs nothing.
+ * @param options - `weights`: by kind; a kind that is not named weighs nothing.
  * @returns The rate; `null` without impressions (`missing-denominator`), or when there are 0
  *   (`zero-denominator`).
- * @throws `invalid-weight` for a weight that is not a finite number.
+ * @throws `missing-option` without `weights`, `invalid-weight` for one that is not a finite number;
+ *   `unknown-option`; `invalid-input` for a list of rows, or what is no facts.
  *
  * @example
  * ```ts
  * import { weightedEngagementRateByImpressions } from "paliers";
  *
+ * const weights = { like: 1, share: 3, comment: 2 };
  * const facts = { byKind: { like: 80, share: 10, comment: 10 }, impressions: 2000 };
- * weightedEngagementRateByImpressions(facts, { like: 1, share: 3, comment: 2 }).value; // => 0.065
+ * weightedEngagementRateByImpressions(facts, { weights }).value; // => 0.065
  * ```
  * @public
  */
 export function weightedEngagementRateByImpressions(
   facts: FactsWith<"byKind" | "impressions">,
-  weights: { readonly [kind: string]: number },
-): KpiMetric {
-  return weightedRate("weighted-engagement-rate-by-impressions", facts, facts.impressions, weights);
+  options: WeightOptions,
+): Quotient {
+  return weightedRate("weighted-engagement-rate-by-impressions", facts, "impressions", options);
 }

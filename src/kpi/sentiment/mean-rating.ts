@@ -1,15 +1,23 @@
 import { boundsOfRating } from "../../metric/bounds-of-rating.ts";
 import { finiteParts } from "../../metric/finite-parts.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * The mean of the ratings given, from 0 to 1.
  *
  * `denominator` is the number of ratings. One rating has no bounds.
  *
- * Formula: `sum of ratings / number of ratings`. Unit: score (0 to 1).
+ * Formula: `sum of ratings / number of ratings`.
+ *
+ * Denominator: ratings given: `denominator` is n.
+ *
+ * Unit: score (0 to 1).
+ *
+ * It does not say: what those think who do not rate: the very pleased and the very displeased rate
+ * more.
  *
  * Source: general use; the interval is Student’s, cut at 0 and 1.
  *
@@ -26,8 +34,14 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function meanRating(facts: FactsWith<"ratings">): KpiMetric {
-  const { sum, squares, count } = facts.ratings;
-  const metric = quotient("mean-rating", facts, sum, count, "acts", "acts", "score");
-  return boundsOfRating({ ...metric, parts: finiteParts({ squares }) });
+export function meanRating(facts: FactsWith<"ratings">): Quotient {
+  const { sum, squares, count } = read(facts, "ratings");
+  return boundsOfRating(
+    quotient("mean-rating", facts, sum, count, {
+      per: "acts",
+      unit: "score",
+      bounds: "rating",
+      parts: finiteParts({ squares }),
+    }),
+  );
 }

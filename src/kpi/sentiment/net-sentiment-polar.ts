@@ -1,7 +1,8 @@
 import { boundsOfSentiment } from "../../metric/bounds-of-sentiment.ts";
 import { finiteParts } from "../../metric/finite-parts.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { sentimentMetric } from "./sentiment-metric.ts";
 
 /**
@@ -9,7 +10,14 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  *
  * Neutral acts are left out, and so are those of unknown sentiment.
  *
- * Formula: `(positive - negative) / (positive + negative)`. Unit: score (-1 to 1).
+ * Formula: `(positive - negative) / (positive + negative)`.
+ *
+ * Denominator: positive and negative acts.
+ *
+ * Unit: score (-1 to 1).
+ *
+ * It does not say: how many do not care: neutral acts are left out, and ten voices may outweigh a
+ * thousand.
  *
  * Source: the polar form of net sentiment.
  *
@@ -24,9 +32,14 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * ```
  * @public
  */
-export function netSentimentPolar(facts: FactsWith<"bySentiment">): KpiMetric {
-  const { positive = 0, negative = 0 } = facts.bySentiment;
+export function netSentimentPolar(facts: FactsWith<"bySentiment">): Quotient {
+  const { positive = 0, negative = 0 } = read(facts, "bySentiment");
   const polar = positive + negative;
-  const metric = sentimentMetric("net-sentiment-polar", facts, positive - negative, polar, "score");
-  return boundsOfSentiment({ ...metric, parts: finiteParts({ positive, negative }) });
+  return boundsOfSentiment(
+    sentimentMetric("net-sentiment-polar", facts, positive - negative, polar, {
+      unit: "score",
+      bounds: "net-sentiment-polar",
+      parts: finiteParts({ positive, negative }),
+    }),
+  );
 }

@@ -1,8 +1,7 @@
-import { boundsOfSentiment } from "../../metric/bounds-of-sentiment.ts";
-import { finiteParts } from "../../metric/finite-parts.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import { netSentimentMetric } from "../../metric/net-sentiment-metric.ts";
 import type { FactsWith } from "../facts-with.ts";
-import { sentimentMetric } from "./sentiment-metric.ts";
+import { read } from "../read.ts";
 
 /**
  * How much more praise than blame there is, from -1 to 1.
@@ -10,7 +9,14 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * Unknown is never neutral: acts of unknown sentiment are left out, and `coverage` says what share
  * is known. For opinion by product, roll up by `about`.
  *
- * Formula: `(positive - negative) / (positive + neutral + negative)`. Unit: score (-1 to 1).
+ * Formula: `(positive - negative) / (positive + neutral + negative)`.
+ *
+ * Denominator: acts whose sentiment is known; `coverage` is their share of all.
+ *
+ * Unit: score (-1 to 1).
+ *
+ * It does not say: what the acts of unknown sentiment say: they are left out, never taken for
+ * neutral.
  *
  * Source: Symanto; AllEars.
  *
@@ -27,9 +33,6 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * ```
  * @public
  */
-export function netSentiment(facts: FactsWith<"bySentiment">): KpiMetric {
-  const { positive = 0, neutral = 0, negative = 0 } = facts.bySentiment;
-  const known = positive + neutral + negative;
-  const metric = sentimentMetric("net-sentiment", facts, positive - negative, known, "score");
-  return boundsOfSentiment({ ...metric, parts: finiteParts({ positive, neutral, negative }) });
+export function netSentiment(facts: FactsWith<"bySentiment">): Quotient {
+  return netSentimentMetric(facts, read(facts, "bySentiment"));
 }

@@ -1,5 +1,6 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { sentimentMetric } from "./sentiment-metric.ts";
 
 /**
@@ -7,7 +8,13 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  *
  * The strict form: neutral acts count, those of unknown sentiment do not.
  *
- * Formula: `positive / (positive + neutral + negative)`. Unit: ratio (0.75 is 75 %).
+ * Formula: `positive / (positive + neutral + negative)`.
+ *
+ * Denominator: acts whose sentiment is known; `coverage` is their share of all.
+ *
+ * Unit: ratio (0.75 is 75 %).
+ *
+ * It does not say: that the rest is negative: it may be neutral.
  *
  * Source: the strict form of the positive share.
  *
@@ -23,8 +30,8 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * ```
  * @public
  */
-export function positiveShareOfClassified(facts: FactsWith<"bySentiment">): KpiMetric {
-  const { positive = 0, neutral = 0, negative = 0 } = facts.bySentiment;
+export function positiveShareOfClassified(facts: FactsWith<"bySentiment">): Quotient {
+  const { positive = 0, neutral = 0, negative = 0 } = read(facts, "bySentiment");
   const known = positive + neutral + negative;
   return sentimentMetric("positive-share-of-classified", facts, positive, known);
 }

@@ -1,5 +1,6 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 import { sentimentMetric } from "./sentiment-metric.ts";
 
 /**
@@ -7,7 +8,13 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  *
  * Neutral acts are left out, and so are those of unknown sentiment.
  *
- * Formula: `positive / (positive + negative)`. Unit: ratio (0.75 is 75 %).
+ * Formula: `positive / (positive + negative)`.
+ *
+ * Denominator: positive and negative acts.
+ *
+ * Unit: ratio (0.75 is 75 %).
+ *
+ * It does not say: how many do not care: neutral acts are left out.
  *
  * Source: a French article on turning an audience into a community: positive interactions. Only a
  * stated sentiment counts; a like is not positive by itself.
@@ -24,7 +31,7 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * ```
  * @public
  */
-export function positiveShareOfPolar(facts: FactsWith<"bySentiment">): KpiMetric {
-  const { positive = 0, negative = 0 } = facts.bySentiment;
+export function positiveShareOfPolar(facts: FactsWith<"bySentiment">): Quotient {
+  const { positive = 0, negative = 0 } = read(facts, "bySentiment");
   return sentimentMetric("positive-share-of-polar", facts, positive, positive + negative);
 }

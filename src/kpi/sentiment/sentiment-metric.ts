@@ -1,19 +1,19 @@
 import { coverageOf } from "../../metric/coverage-of.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
-import { quotient } from "../../metric/quotient.ts";
-import type { Unit } from "../../model/unit.ts";
+import type { Quotient } from "../../metric/metric.ts";
+import type { MetricId } from "../../metric/metric-id.ts";
+import { quotient, type Sides } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
 
 /** A measure of sentiment, with the share of the acts whose sentiment is known. */
 export function sentimentMetric(
-  id: string,
+  id: MetricId,
   facts: FactsWith<"bySentiment">,
   numerator: number,
   denominator: number,
-  unit: Unit = "ratio",
-): KpiMetric {
+  sides?: Sides,
+): Quotient {
   const { positive = 0, neutral = 0, negative = 0, unknown = 0 } = facts.bySentiment;
   const known = positive + neutral + negative;
-  const metric = quotient(id, facts, numerator, denominator, "acts", "acts", unit);
+  const metric = quotient(id, facts, numerator, denominator, { per: "acts", ...sides });
   return { ...metric, ...coverageOf(known, known + unknown) };
 }

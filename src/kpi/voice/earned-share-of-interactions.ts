@@ -1,14 +1,22 @@
 import { finiteParts } from "../../metric/finite-parts.ts";
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * The share of engagement that happens in spaces that the brand does not control.
  *
  * Engagement in paid spaces belongs to neither side: it is left out, and shown in `parts`.
  *
- * Formula: `earned engagement / (earned + owned engagement)`. Unit: ratio (0.4 is 40 %).
+ * Formula: `earned engagement / (earned + owned engagement)`.
+ *
+ * Denominator: engaging acts in earned and owned spaces; those in paid ones are left out, and shown
+ * in `parts`.
+ *
+ * Unit: ratio (0.4 is 40 %).
+ *
+ * It does not say: whether they speak well of it: see `netSentiment`. Nor what nobody collected.
  *
  * Source: our own definition, after the external discussion of a French article on five levels of
  * engagement.
@@ -29,11 +37,10 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function earnedShareOfInteractions(facts: FactsWith<"engagementByOwnership">): KpiMetric {
-  const { owned = 0, earned = 0, paid = 0 } = facts.engagementByOwnership;
-  const id = "earned-share-of-interactions";
-  return {
-    ...quotient(id, facts, earned, earned + owned, "acts", "acts"),
+export function earnedShareOfInteractions(facts: FactsWith<"engagementByOwnership">): Quotient {
+  const { owned = 0, earned = 0, paid = 0 } = read(facts, "engagementByOwnership");
+  return quotient("earned-share-of-interactions", facts, earned, earned + owned, {
+    per: "acts",
     parts: finiteParts({ paid }),
-  };
+  });
 }

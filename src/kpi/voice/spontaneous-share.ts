@@ -1,13 +1,21 @@
-import type { KpiMetric } from "../../metric/kpi-metric.ts";
+import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { read } from "../read.ts";
 
 /**
  * The share of acts that nobody asked for, rewarded or drew by a contest.
  *
  * An act whose prompt was not recorded counts as spontaneous.
  *
- * Formula: `spontaneous acts / interactions`. Unit: ratio (0.4 is 40 %).
+ * Formula: `spontaneous acts / interactions`.
+ *
+ * Denominator: all acts of people.
+ *
+ * Unit: ratio (0.4 is 40 %).
+ *
+ * It does not say: more than the data: an act whose `prompted` was not recorded counts as
+ * spontaneous.
  *
  * Source: our own definition.
  *
@@ -22,13 +30,8 @@ import type { FactsWith } from "../facts-with.ts";
  * ```
  * @public
  */
-export function spontaneousShare(facts: FactsWith<"spontaneous" | "interactions">): KpiMetric {
-  return quotient(
-    "spontaneous-share",
-    facts,
-    facts.spontaneous,
-    facts.interactions,
-    "acts",
-    "acts",
-  );
+export function spontaneousShare(facts: FactsWith<"spontaneous" | "interactions">): Quotient {
+  return quotient("spontaneous-share", facts, read(facts, "spontaneous"), facts.interactions, {
+    per: "acts",
+  });
 }

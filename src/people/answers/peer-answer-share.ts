@@ -1,5 +1,5 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { Metric } from "../../model/metric.ts";
 import { checkRule } from "../../taxonomy/check-rule.ts";
 import { matches } from "../../taxonomy/matches.ts";
 import type { Rule } from "../../taxonomy/rule.ts";

@@ -1,7 +1,7 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { Metric } from "../../model/metric.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";

@@ -1,5 +1,5 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { Metric } from "../../model/metric.ts";
 import { quantile } from "../../stats/shape/quantile.ts";
 import type { Acts } from "../acts.ts";
 import type { InboundOptions } from "./inbound-options.ts";

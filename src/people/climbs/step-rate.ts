@@ -1,5 +1,5 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { Metric } from "../../model/metric.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
 import { addAt } from "../add-at.ts";
 import { countAt } from "../count-at.ts";
@@ -9,10 +9,10 @@ import { countAt } from "../count-at.ts";
  *
  * @public
  */
-export interface StepRate<Id extends string = string> extends Metric {
+export type StepRate<Id extends string = string> = Metric & {
   readonly from: Id;
   readonly to: Id;
-}
+};
 
 /**
  * Tells, step by step, how many of those who reached a level reached the next one.

@@ -1,9 +1,9 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import type { Family } from "../../model/family.ts";
 import { familyOf } from "../../model/family-of.ts";
 import type { Kinds } from "../../model/kinds.ts";
-import type { Metric } from "../../model/metric.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
 import type { PeopleOptions } from "../people-options.ts";
@@ -69,6 +69,7 @@ export function communityShare(
       if (families.includes(familyOf(kind, kinds))) some.add(actor);
     return peopleMetric(id, people.length === 0 ? null : some.size, isCount ? followers : null, {
       coverage,
+      basis: "followers",
       reason: isCount ? undefined : "invalid-input",
     });
   };

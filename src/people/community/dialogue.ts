@@ -1,8 +1,8 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { familyOf } from "../../model/family-of.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
-import type { Metric } from "../../model/metric.ts";
 import type { Acts } from "../acts.ts";
 import { inOrder } from "../in-order.ts";
 import type { PeopleOptions } from "../people-options.ts";

@@ -1,6 +1,6 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Metric } from "../../model/metric.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";

@@ -1,8 +1,9 @@
-import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Metric } from "../../metric/metric.ts";
+import { netSentimentMetric } from "../../metric/net-sentiment-metric.ts";
+import { shareOfVoiceMetric } from "../../metric/share-of-voice-metric.ts";
 import { familyOf } from "../../model/family-of.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
-import type { Metric } from "../../model/metric.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Acts } from "../acts.ts";
@@ -94,19 +95,12 @@ export function reputation(
       volume += count;
       bySentiment[act.sentiment ?? "unknown"] += count;
     }
-    const { positive, neutral, negative } = bySentiment;
-    const known = positive + neutral + negative;
-    const counts = "acts" as const;
     return {
       period: name,
       volume,
       bySentiment,
-      netSentiment: peopleMetric("net-sentiment", positive - negative, known, {
-        counts,
-        unit: "score",
-        coverage: volume > 0 ? known / volume : null,
-      }),
-      shareOfVoice: peopleMetric("share-of-voice-by-mentions", volume, voices, { counts }),
+      netSentiment: netSentimentMetric({}, bySentiment),
+      shareOfVoice: shareOfVoiceMetric({}, volume, voices, { brand, among: [...brands] }),
       partial,
     };
   });

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { Metric } from "../../model/metric.ts";
 import type { Reason } from "../../model/reason.ts";
 import { type SurvivalRow, survival, type Waiting } from "../../stats/time/survival.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";

@@ -1,5 +1,5 @@
+import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { Metric } from "../../model/metric.ts";
 import { type DailyActive, usableDays } from "./usable-days.ts";
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Interaction, reciprocityByThread } from "../../../src/index.ts";
+import { dialogue, type Interaction } from "../../src/index.ts";
 
 const channel = { platform: "facebook", ownership: "owned" } as const;
 const act = (id: string, more: Partial<Interaction> = {}): Interaction => ({
@@ -13,7 +13,7 @@ const act = (id: string, more: Partial<Interaction> = {}): Interaction => ({
 const brand = (id: string, more: Partial<Interaction> = {}) =>
   act(id, { actorKind: "brand", ...more });
 const share = (...acts: readonly Interaction[]) => {
-  const { numerator, denominator } = reciprocityByThread(acts);
+  const { numerator, denominator } = dialogue(acts).reciprocity;
   return `${numerator} of ${denominator}`;
 };
 
@@ -45,7 +45,7 @@ describe("reciprocity by thread", () => {
   it("counts unanswered texts as threads, likes only when answered", () => {
     expect(share(act("1"), act("2", { kind: "like" }), act("3", { kind: "share" }))).toBe("0 of 1");
     expect(share(act("2", { kind: "share" }), brand("3", { inReplyTo: "2" }))).toBe("0 of 1");
-    expect(reciprocityByThread([])).toMatchObject({ value: null, reason: "zero-denominator" });
+    expect(dialogue([]).reciprocity).toMatchObject({ value: null, reason: "zero-denominator" });
   });
 
   it("keeps answers to something outside the data together, without taking sides", () => {
@@ -62,6 +62,21 @@ describe("reciprocity by thread", () => {
     );
   });
 
+  it("takes an undo that was itself taken back for nothing", () => {
+    const thread = [brand("1"), act("2", { inReplyTo: "1" }), brand("3", { inReplyTo: "2" })];
+    const undo = brand("4", { undoes: "3" });
+    const undone = brand("5", { undoes: "4" });
+    expect(share(...thread, undo)).toBe("0 of 1");
+    expect(share(...thread, undo, undone)).toBe("1 of 1");
+    expect(share(undone, undo, ...thread)).toBe("1 of 1");
+  });
+
+  it("is the same whatever the order of two copies that say something else", () => {
+    const thread = [brand("1"), act("2", { inReplyTo: "1" })];
+    const copies = [brand("3", { inReplyTo: "2" }), brand("3", { inReplyTo: "outside" })];
+    expect(share(...thread, ...copies)).toBe(share(...thread, ...copies.reverse()));
+  });
+
   it("ends on answers in a circle, whatever the order", () => {
     const reply = fc.record({
       id: fc.integer({ min: 0, max: 9 }).map(String),
@@ -73,7 +88,7 @@ describe("reciprocity by thread", () => {
         const acts = replies.map(({ id, inReplyTo, isBrand }) =>
           isBrand ? brand(id, { inReplyTo }) : act(id, { inReplyTo }),
         );
-        expect(reciprocityByThread([...acts].reverse())).toEqual(reciprocityByThread(acts));
+        expect(dialogue([...acts].reverse()).reciprocity).toEqual(dialogue(acts).reciprocity);
       }),
     );
   });
