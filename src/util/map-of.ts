@@ -9,8 +9,8 @@ export type ByName<V> = ReadonlyMap<string, V> | { readonly [name: string]: V };
 
 /** A Map of a window, a frame or a worker is no instance of the one here: what counts is what it can do. */
 function isMap<V>(given: ByName<V>): given is ReadonlyMap<string, V> {
-  const { get, has }: { readonly get?: unknown; readonly has?: unknown } = given;
-  return typeof get === "function" && typeof has === "function";
+  const members: { readonly get?: unknown; readonly has?: unknown } = given;
+  return typeof members.get === "function" && typeof members.has === "function";
 }
 
 /** Reads values by name, a name called `__proto__` like any other. */

@@ -569,7 +569,7 @@ describe("grace on the way down", () => {
     const other = { at: 1, people: { ...one.people, taxonomy: { id: "five-levels", version: 2 } } };
     expect(() => applyGrace([one, other], { grace: "1d" })).toThrow(/different-taxonomies/);
     // @ts-expect-error a level of another taxonomy
-    applyGrace([one], { grace: { collaboration: "1d" } });
+    expect(() => applyGrace([one], { grace: { collaboration: "1d" } })).toThrow(/unknown-level/);
     expect(() =>
       applyGrace([one, { at: 1, people: peopleLevels([], fourLevels) }], { grace: "1d" }),
     ).toThrow(/different-taxonomies/);

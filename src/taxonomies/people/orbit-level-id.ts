@@ -6,4 +6,4 @@ import type { orbit2022 } from "./orbit2022.ts";
  *
  * @public
  */
-export type OrbitLevelId = typeof orbit2022 extends ActorTaxonomy<infer Id, string> ? Id : never;
+export type OrbitLevelId = typeof orbit2022 extends ActorTaxonomy<infer Id> ? Id : never;

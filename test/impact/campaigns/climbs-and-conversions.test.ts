@@ -349,10 +349,10 @@ describe("climbs and conversions", () => {
         // @ts-expect-error a text is no list of interactions
         climbsAndConversions({ interactions: 7, conversions }, fiveLevels, options),
       ).code,
-    ).toBe("unchecked-record");
+    ).toBe("invalid-input");
     // @ts-expect-error windows before and after have no default length
     expect(() => climbsAndConversions({ interactions: acts, conversions }, fiveLevels, {})).toThrow(
-      /invalid-/,
+      /missing-option.*"window"/,
     );
   });
 });
