@@ -15,8 +15,8 @@ const campaigns = climbsByCampaign(acts, fiveLevels, {
 });
 const percent = (share: number | null) => (share === null ? "n/a" : `${Math.round(share * 100)}%`);
 
-for (const { campaign, exposed, others, difference, holding, warnings } of campaigns) {
-  console.log(campaign);
+for (const { key, exposed, others, difference, holding, warnings } of campaigns) {
+  console.log(key);
   for (const [name, people] of [
     ["took part", exposed],
     ["others", others],

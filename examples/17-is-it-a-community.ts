@@ -28,16 +28,16 @@ console.log(
   `questions answered first by a peer ${formatMetric(peers)} (${peers.numerator} of ${peers.denominator})`,
 );
 
-const { stage, figures } = communityStage({
+const { stage, rows } = communityStage({
   interacting: share.interact.value,
   reciprocity: reciprocity.value,
   peerAnswers: peers.value,
 });
 console.log("\nstage:", stage);
-for (const { figure, value, threshold, met, stage: next } of figures) {
+for (const { key, value, threshold, met, stage: next } of rows) {
   const shown = value === null ? "n/a" : value.toFixed(3);
   console.log(
-    ` ${figure.padEnd(12)} ${shown} of ${threshold} for ${next}: ${met === true ? "yes" : "no"}`,
+    ` ${key.padEnd(12)} ${shown} of ${threshold} for ${next}: ${met === true ? "yes" : "no"}`,
   );
 }
 
@@ -49,6 +49,6 @@ console.log(`  ${ofAll.gini?.toFixed(2)} among all followers; half of the acts c
 console.log(`  ${among.absenceFactor} people`);
 
 console.log("\nambassadors, who create or speak well elsewhere, unpaid:");
-for (const { actor, created, praised, days } of ambassadors(acts)) {
-  console.log(` ${actor}: created ${created}, praised ${praised}, on ${days} days`);
+for (const { key, created, praised, days } of ambassadors(acts)) {
+  console.log(` ${key}: created ${created}, praised ${praised}, on ${days} days`);
 }

@@ -83,9 +83,8 @@ const people = actorFacts(acts, {
   suspended: () => 0,
 });
 
-for (const [actor, level] of classifyActors(people, trust).levels) {
-  const facts = people.facts.get(actor) ?? {};
-  const { next } = explainActor(facts, trust);
+for (const [actor, level] of Object.entries(classifyActors(people, trust).levels)) {
+  const { next } = explainActor(people.facts[actor], trust);
   const missing = next?.missing.map(({ fact, value }) => `${fact} ${value}`).join(", ");
   console.log(
     `${actor}: ${level}${missing === undefined ? "" : `; not ${next?.level} for: ${missing}`}`,

@@ -3,6 +3,7 @@
 
 // util
 export type { ErrorCode } from "./util/error-code.ts";
+export type { ByName } from "./util/map-of.ts";
 export { PaliersError } from "./util/paliers-error.ts";
 
 // calendar
@@ -200,23 +201,27 @@ export type { Acts } from "./people/acts.ts";
 export type { PeriodUnit } from "./people/check-unit.ts";
 export type { IdentifiedAct } from "./people/identified-act.ts";
 export type { PeopleOptions } from "./people/people-options.ts";
-export type { ResolvedActors } from "./people/resolve-actors.ts";
+export type { MergedActor, ResolvedActors } from "./people/resolve-actors.ts";
 export { resolveActors } from "./people/resolve-actors.ts";
 
 // people/actors
 export type { ActChoice } from "./people/actors/act-choice.ts";
 export { activeDays } from "./people/actors/active-days.ts";
+export type { ActivePeriodsOptions } from "./people/actors/active-periods.ts";
 export { activePeriods } from "./people/actors/active-periods.ts";
 export type { ActorFact, FactContext } from "./people/actors/actor-fact.ts";
+export type { ActorFactsOptions } from "./people/actors/actor-facts.ts";
 export { actorFacts } from "./people/actors/actor-facts.ts";
+export type { PercentileOptions } from "./people/actors/add-percentile.ts";
 export { addPercentile } from "./people/actors/add-percentile.ts";
 export { countActs } from "./people/actors/count-acts.ts";
-export type { Decay } from "./people/actors/decayed-score.ts";
+export type { Decay, HalfLifeDecay, PeriodDecay } from "./people/actors/decayed-score.ts";
 export { decayedScore } from "./people/actors/decayed-score.ts";
 export { distinctContents } from "./people/actors/distinct-contents.ts";
 export { highestWeight } from "./people/actors/highest-weight.ts";
-export { lifecycleFacts } from "./people/actors/lifecycle-facts.ts";
-export { orbitFacts } from "./people/actors/orbit-facts.ts";
+export { involvementFacts } from "./people/actors/involvement-facts.ts";
+export type { PresenceFactsOptions } from "./people/actors/presence-facts.ts";
+export { presenceFacts } from "./people/actors/presence-facts.ts";
 export { receivedActs } from "./people/actors/received-acts.ts";
 export { timeSpent } from "./people/actors/time-spent.ts";
 export type { Weights } from "./people/actors/weight-table.ts";
@@ -224,8 +229,9 @@ export type { Weights } from "./people/actors/weight-table.ts";
 // people/answers
 export type { InboundOptions } from "./people/answers/inbound-options.ts";
 export { INBOUND } from "./people/answers/inbound.ts";
+export type { PeerAnswerShareOptions } from "./people/answers/peer-answer-share.ts";
 export { peerAnswerShare } from "./people/answers/peer-answer-share.ts";
-export type { Recovery, RecoveryGroup } from "./people/answers/recovery.ts";
+export type { Recovery, RecoveryGroup, RecoveryOptions } from "./people/answers/recovery.ts";
 export { recovery } from "./people/answers/recovery.ts";
 export type { ResponseSummary, Responses } from "./people/answers/responses.ts";
 export { responses } from "./people/answers/responses.ts";
@@ -236,7 +242,11 @@ export { unanswered } from "./people/answers/unanswered.ts";
 export type { CampaignDays } from "./people/climbs/campaign-spans.ts";
 export type { Climb } from "./people/climbs/climb.ts";
 export { climb } from "./people/climbs/climb.ts";
-export type { CampaignClimbs, ClimbWarning } from "./people/climbs/climbs-by-campaign.ts";
+export type {
+  CampaignClimbs,
+  ClimbWarning,
+  ClimbsByCampaignOptions,
+} from "./people/climbs/climbs-by-campaign.ts";
 export { climbsByCampaign } from "./people/climbs/climbs-by-campaign.ts";
 export type { LevelShift, ShiftFacts } from "./people/climbs/level-shift.ts";
 export { levelShift } from "./people/climbs/level-shift.ts";
@@ -244,54 +254,74 @@ export type { StepRate } from "./people/climbs/step-rate.ts";
 export { stepRate } from "./people/climbs/step-rate.ts";
 
 // people/community
-export type { Ambassador } from "./people/community/ambassadors.ts";
+export type { Ambassador, AmbassadorsOptions } from "./people/community/ambassadors.ts";
 export { ambassadors } from "./people/community/ambassadors.ts";
-export type { CommunityShare } from "./people/community/community-share.ts";
+export type { CommunityShare, CommunityShareOptions } from "./people/community/community-share.ts";
 export { communityShare } from "./people/community/community-share.ts";
 export type {
   CommunityFigures,
   CommunityStage,
   CommunityStageId,
+  CommunityStageOptions,
 } from "./people/community/community-stage.ts";
 export { communityStage } from "./people/community/community-stage.ts";
-export type { Dialogue } from "./people/community/dialogue.ts";
+export type { Dialogue, DialogueOptions } from "./people/community/dialogue.ts";
 export { dialogue } from "./people/community/dialogue.ts";
-export type { NinetyNineOneShares } from "./people/community/ninety-nine-one-shares.ts";
-export { ninetyNineOneShares } from "./people/community/ninety-nine-one-shares.ts";
-export type { Participation } from "./people/community/participation.ts";
+export type {
+  ParticipationShares,
+  ParticipationSharesOptions,
+} from "./people/community/participation-shares.ts";
+export { participationShares } from "./people/community/participation-shares.ts";
+export type { Participation, ParticipationOptions } from "./people/community/participation.ts";
 export { participation } from "./people/community/participation.ts";
 export type { ContentReaders } from "./people/community/readers-per-content.ts";
 export { readersPerContent } from "./people/community/readers-per-content.ts";
-export type { ReputationRow } from "./people/community/reputation.ts";
+export type { ReputationOptions, ReputationRow } from "./people/community/reputation.ts";
 export { reputation } from "./people/community/reputation.ts";
 
 // people/levels
-export type { LevelsAt } from "./people/levels/apply-grace.ts";
+export type { GraceOptions, LevelsAt } from "./people/levels/apply-grace.ts";
 export { applyGrace } from "./people/levels/apply-grace.ts";
 export { gravity } from "./people/levels/gravity.ts";
 export type { LevelPolicy } from "./people/levels/level-policy.ts";
+export type { PeopleLevelsOptions } from "./people/levels/people-levels.ts";
 export { peopleLevels } from "./people/levels/people-levels.ts";
-export type { TimeToLevel } from "./people/levels/time-to-level.ts";
+export type { TimeToLevel, TimeToLevelOptions } from "./people/levels/time-to-level.ts";
 export { timeToLevel } from "./people/levels/time-to-level.ts";
-export type { Transitions } from "./people/levels/transitions.ts";
+export type { Transitions, TransitionsOptions } from "./people/levels/transitions.ts";
 export { transitions } from "./people/levels/transitions.ts";
+export type { CommitmentOptions } from "./people/levels/weighted-commitment.ts";
 export { weightedCommitment } from "./people/levels/weighted-commitment.ts";
 
 // people/returning
-export type { ActiveDaysDistribution } from "./people/returning/active-days-distribution.ts";
+export type {
+  ActiveDaysDistribution,
+  ActiveDaysDistributionOptions,
+} from "./people/returning/active-days-distribution.ts";
 export { activeDaysDistribution } from "./people/returning/active-days-distribution.ts";
-export type { ActiveDay, ActivePeople } from "./people/returning/active-people.ts";
+export type {
+  ActiveDay,
+  ActivePeople,
+  ActivePeopleOptions,
+} from "./people/returning/active-people.ts";
 export { activePeople } from "./people/returning/active-people.ts";
 export { growthRatio } from "./people/returning/growth-ratio.ts";
-export type { LifecycleCounts, LifecycleRow } from "./people/returning/lifecycle-counts.ts";
-export { lifecycleCounts } from "./people/returning/lifecycle-counts.ts";
-export type { Newcomers, NewcomersRow } from "./people/returning/newcomers.ts";
+export type {
+  LifecycleByPeriod,
+  LifecycleByPeriodOptions,
+  LifecycleRow,
+} from "./people/returning/lifecycle-by-period.ts";
+export { lifecycleByPeriod } from "./people/returning/lifecycle-by-period.ts";
+export type { Newcomers, NewcomersOptions, NewcomersRow } from "./people/returning/newcomers.ts";
 export { newcomers } from "./people/returning/newcomers.ts";
-export type { OfflineToOnline } from "./people/returning/offline-to-online.ts";
+export type {
+  OfflineToOnline,
+  OfflineToOnlineOptions,
+} from "./people/returning/offline-to-online.ts";
 export { offlineToOnline } from "./people/returning/offline-to-online.ts";
 export type { RetentionMode } from "./people/returning/retention-brackets.ts";
-export type { Retention, RetentionCell } from "./people/returning/retention.ts";
+export type { Retention, RetentionCell, RetentionOptions } from "./people/returning/retention.ts";
 export { retention } from "./people/returning/retention.ts";
-export { stickinessPooled } from "./people/returning/stickiness-pooled.ts";
+export type { StickinessOptions } from "./people/returning/stickiness.ts";
 export { stickiness } from "./people/returning/stickiness.ts";
 export type { DailyActive } from "./people/returning/usable-days.ts";

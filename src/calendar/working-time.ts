@@ -25,13 +25,13 @@ export type Weekday =
  */
 export interface BusinessHours {
   /** Monday to Friday when absent. */
-  readonly days?: readonly Weekday[];
+  readonly weekdays?: readonly Weekday[] | undefined;
   /** `09:00` for instance. */
   readonly opens: string;
   /** `18:00` for instance; `24:00` is the end of the day. */
   readonly closes: string;
   /** Days off. */
-  readonly closed?: readonly Day[];
+  readonly closed?: readonly Day[] | undefined;
 }
 
 const WEEKDAYS: readonly Weekday[] = [
@@ -63,8 +63,8 @@ export function workingTime(
   clock: ZoneClock,
 ): (from: number, to: number) => number {
   if (hours === undefined) return (from, to) => to - from;
-  const { days = WORKING, closed = [] } = hours;
-  for (const day of days) {
+  const { weekdays = WORKING, closed = [] } = hours;
+  for (const day of weekdays) {
     if (WEEKDAYS.includes(day)) continue;
     throw new PaliersError(
       "unknown-word",
@@ -73,7 +73,7 @@ export function workingTime(
   }
   const opens = minutesOf(hours.opens);
   const closes = minutesOf(hours.closes);
-  if (opens >= closes || days.length === 0)
+  if (opens >= closes || weekdays.length === 0)
     throw new PaliersError("invalid-option", "business hours that never open measure nothing");
   const off = new Set(closed.map((day) => parseDay(day)));
 
@@ -96,7 +96,7 @@ export function workingTime(
     const index = parseDay(day.name);
     // 1970-01-01 was a Thursday.
     const weekday = WEEKDAYS[(((index + 4) % 7) + 7) % 7];
-    const isOpen = weekday !== undefined && days.includes(weekday) && !off.has(index);
+    const isOpen = weekday !== undefined && weekdays.includes(weekday) && !off.has(index);
     const span = isOpen ? ([instantOf(day, opens), instantOf(day, closes)] as const) : null;
     spans.set(day.start, span);
     return span;

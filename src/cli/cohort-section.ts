@@ -8,7 +8,7 @@ import { WORDS } from "./words.ts";
 
 /** Who came back, a row a cohort; what is not over yet stays empty. */
 export function cohortSection(
-  { unit, days, cohorts, all, people, reason }: NonNullable<PeopleReport["cohorts"]>,
+  { unit, days, rows: cohorts, all, people, reason }: NonNullable<PeopleReport["cohorts"]>,
   locale: Locale,
 ): PeopleSection {
   const words = PEOPLE_WORDS[locale];
@@ -19,14 +19,14 @@ export function cohortSection(
     formatCount(count, locale),
     ...cells
       .slice(0, over.length)
-      .map(({ rate }) => (rate === null ? "" : formatShare(rate, locale))),
+      .map(({ rate }) => (rate.value === null ? "" : formatShare(rate.value, locale))),
   ];
   return {
     title: words.cohorts[unit],
     head: [words.cohort, WORDS[locale].people, ...over.map(({ period }) => String(period))],
     aligns: ["left", "right", ...over.map(() => "right" as const)],
     rows: [
-      ...cohorts.map(({ cohort, people: count, cells }) => rowOf(cohort, count, cells)),
+      ...cohorts.map(({ key, people: count, cells }) => rowOf(key, count, cells)),
       ...(reason === undefined ? [rowOf(WORDS[locale].whole, people, all)] : []),
     ],
     notes:

@@ -9,8 +9,9 @@ export function levelsOfPeople({
   coverage,
 }: PeopleLevels): LevelsOfPeople {
   const counts = new Map<string, number>();
-  for (const level of levels.values()) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const people = levels.size + unclassified;
+  const all = Object.values(levels);
+  for (const level of all) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const people = all.length + unclassified;
   const isEmpty = people === 0;
   const rows = order.map((level, index) => {
     const count = counts.get(level) ?? 0;

@@ -96,15 +96,15 @@ export function renderPeopleCsv(
 
   function cohortRows(id: string | null, label: string, cells: readonly RetentionCell[]) {
     return cells.map(
-      ({ period, active, eligible, rate, reason = null }): Row => ({
+      ({ period, active, eligible, rate }): Row => ({
         row: "cohort",
         id,
         name: label,
         period,
         value: active,
         of: eligible,
-        share: rate,
-        reason,
+        share: rate.value,
+        reason: rate.reason ?? null,
       }),
     );
   }
@@ -123,7 +123,7 @@ export function renderPeopleCsv(
     ...(cohorts === undefined
       ? []
       : [
-          ...cohorts.cohorts.flatMap(({ cohort, cells }) => cohortRows(cohort, cohort, cells)),
+          ...cohorts.rows.flatMap(({ key, cells }) => cohortRows(key, key, cells)),
           ...(cohorts.reason === undefined
             ? cohortRows(null, whole, cohorts.all)
             : [{ row: "cohort", name: whole, reason: cohorts.reason }]),

@@ -12,8 +12,11 @@ export type PeriodUnit = Exclude<TimeUnit, "hour">;
 const UNITS: readonly PeriodUnit[] = ["day", "week", "month", "quarter", "year"];
 
 /** Refuses a period that no calendar has. */
-export function checkUnit(unit: PeriodUnit): void {
+export function checkUnit(unit: PeriodUnit, option = "unit"): void {
   if (UNITS.includes(unit)) return;
   const word = String(unit);
-  throw new PaliersError("unknown-word", `option "unit" is "${word}"${didYouMean(word, UNITS)}`);
+  throw new PaliersError(
+    "unknown-word",
+    `option "${option}" is "${word}"${didYouMean(word, UNITS)}`,
+  );
 }

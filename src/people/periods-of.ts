@@ -4,7 +4,7 @@ import { zoneClock } from "../calendar/zone-clock.ts";
 import { checkUnit, type PeriodUnit } from "./check-unit.ts";
 
 /** A day, a week, a month, …, and whether the days asked for cut it. */
-export interface Period extends Bucket {
+export interface CutBucket extends Bucket {
   readonly partial: boolean;
 }
 
@@ -18,13 +18,13 @@ export function periodsOf(
   range: readonly [from: number, to: number],
   unit: PeriodUnit,
   calendar: Calendar | undefined,
-): readonly Period[] {
+): readonly CutBucket[] {
   checkUnit(unit);
   const clock = zoneClock(calendar);
   const first = Number.isFinite(range[0]) ? range[0] : acts[0]?.at;
   const last = Number.isFinite(range[1]) ? range[1] - 1 : acts.at(-1)?.at;
   if (first === undefined || last === undefined) return [];
-  const periods: Period[] = [];
+  const periods: CutBucket[] = [];
   for (let at = first; at <= last; ) {
     const bucket = clock.bucketOf(at, unit);
     periods.push({ ...bucket, partial: bucket.start < range[0] || bucket.end > range[1] });

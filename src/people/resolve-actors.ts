@@ -1,7 +1,23 @@
 import type { Interaction } from "../model/interaction.ts";
-import type { Rows } from "../rollup/rows.ts";
+import { checkRecord } from "../util/check-record.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
+import { isObject } from "../util/is-object.ts";
+import { type ByName, mapOf } from "../util/map-of.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import type { Acts } from "./acts.ts";
+import { tableOf } from "./table-of.ts";
+
+/**
+ * A person with several accounts.
+ *
+ * @public
+ */
+export interface MergedActor {
+  /** The person's name. */
+  readonly key: string;
+  /** All the names that the person acted under, in order. */
+  readonly accounts: readonly string[];
+}
 
 /**
  * Interactions in which one person has one name, and what was merged to get there.
@@ -9,9 +25,10 @@ import { PaliersError } from "../util/paliers-error.ts";
  * @public
  */
 export interface ResolvedActors {
+  /** The acts, in the order given; of columns each once. */
   readonly interactions: readonly Interaction[];
   /** People with several accounts among the interactions, by name. */
-  readonly merged: readonly { readonly person: string; readonly accounts: readonly string[] }[];
+  readonly merged: readonly MergedActor[];
   /** Interactions whose actor got another name. */
   readonly renamed: number;
   /** Accounts of the mapping that never acted and wrote nothing. */
@@ -46,10 +63,11 @@ function finalNames(entries: ReadonlyMap<string, string>): ReadonlyMap<string, s
  * An account may point to another that points to the person. Nothing is guessed: who is who is the
  * caller's knowledge.
  *
- * @param interactions - Any rows in memory; not changed.
+ * @param interactions - Any rows in memory, or the `columns` made of them; not changed.
  * @param mapping - The person of each account: a Map, or an object. Accounts that it lacks stay themselves.
  * @returns The rows with people's names, and a report of what was merged.
- * @throws `circular-mapping` when accounts point to each other in a circle.
+ * @throws `circular-mapping` when accounts point to each other in a circle; `invalid-input` for what is
+ *   no row or no mapping, a function of one's own for instance.
  *
  * @example
  * ```ts
@@ -62,16 +80,12 @@ function finalNames(entries: ReadonlyMap<string, string>): ReadonlyMap<string, s
  * ];
  * const { interactions, merged } = resolveActors(rows, { "@ann": "ann", "ann@example.com": "ann" });
  * interactions.map(({ actor }) => actor); // => ["ann", "ann"]
- * merged; // => [{ person: "ann", accounts: ["@ann", "ann@example.com"] }]
+ * merged; // => [{ key: "ann", accounts: ["@ann", "ann@example.com"] }]
  * ```
  * @public
  */
-export function resolveActors(
-  interactions: Rows<Interaction>,
-  mapping: ReadonlyMap<string, string> | { readonly [account: string]: string },
-): ResolvedActors {
-  const given: ReadonlyMap<string, string> =
-    mapping instanceof Map ? mapping : new Map<string, string>(Object.entries(mapping));
+export function resolveActors(interactions: Acts, mapping: ByName<string>): ResolvedActors {
+  const given = mapOf(mapping, "the person of each account");
   const names = finalNames(given);
   const nameOf = (account: string): string => names.get(account) ?? account;
   const accounts = new Map<string, Set<string>>();
@@ -79,6 +93,7 @@ export function resolveActors(
   let renamed = 0;
 
   function resolve(act: Interaction): Interaction {
+    checkRecord(act, "rows of interactions, each an object");
     const { actor, content } = act;
     const author = content?.author;
     if (author !== undefined) used.add(author);
@@ -97,11 +112,16 @@ export function resolveActors(
     return { ...named, actor: person };
   }
 
-  const rows = Array.from(interactions, resolve);
+  // Rows keep their copies and their order: nothing but the names is settled here.
+  const isRows = isObject(interactions) && Symbol.iterator in interactions;
+  const rows = Array.from(
+    isRows ? interactions : tableOf(interactions).acts.kept.values(),
+    resolve,
+  );
   const merged = [...accounts]
     .filter(([, some]) => some.size > 1)
-    .map(([person, some]) => ({ person, accounts: [...some].sort(compareCodeUnits) }))
-    .sort((a, b) => compareCodeUnits(a.person, b.person));
+    .map(([key, some]) => ({ key, accounts: [...some].sort(compareCodeUnits) }))
+    .sort((a, b) => compareCodeUnits(a.key, b.key));
   return {
     interactions: rows,
     merged,

@@ -52,7 +52,7 @@ async function questions(acts) {
   const { fiveLevels, timeToLevel, transitions } = await library("paliers");
   return {
     transitions: () =>
-      transitions(acts, fiveLevels, { unit: "week" }).cells.map(({ people }) => people),
+      transitions(acts, fiveLevels, { unit: "week" }).rows.map(({ people }) => people),
     timeToLevel() {
       const { people, reached, median } = timeToLevel(acts, fiveLevels, { level: LEVEL });
       return { people, reached, median: median.value };

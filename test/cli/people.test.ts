@@ -52,7 +52,7 @@ describe("the invented bakery", () => {
     const { answered = 0, late = 0, missed = 0, pending = 0, inbound } = inbox?.answers ?? {};
     expect(answered + late + missed + pending).toBe(inbound);
     expect(inbox?.waiting).toHaveLength(missed + pending);
-    expect(sum(cohorts?.cohorts.map(({ people: count }) => count) ?? [])).toBe(cohorts?.people);
+    expect(sum(cohorts?.rows.map(({ people: count }) => count) ?? [])).toBe(cohorts?.people);
   });
 
   test("says the same in colours", async () => {

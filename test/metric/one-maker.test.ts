@@ -31,7 +31,7 @@ describe("a metric that two rooms give", () => {
     say("6", undefined),
     say("7", "positive", "rival"),
   ];
-  const [week] = reputation(acts, { brand: "acme", against: ["rival"] });
+  const [week] = reputation(acts, { brand: "acme", among: ["rival"] });
 
   it("has the bounds of its kind, whichever room gave it", () => {
     const bySentiment = { positive: 3, neutral: 1, negative: 1, unknown: 1 };

@@ -131,6 +131,10 @@ export const ofBrand = (interactions: readonly Interaction[]) =>
     ({ actorKind, automated }) => actorKind === "brand" && automated !== true,
   );
 
+/** What a record itself holds for somebody, whatever they are called. */
+export const ownOf = <V>(record: { readonly [actor: string]: V }, actor: string): V | undefined =>
+  Object.hasOwn(record, actor) ? record[actor] : undefined;
+
 export const actorsOf = (acts: readonly Interaction[]) => [
   ...new Set(acts.flatMap(({ actor }) => actor ?? [])),
 ];

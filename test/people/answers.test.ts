@@ -160,10 +160,10 @@ describe("responses", () => {
     const reply = brand(0, "q", { at: Date.parse("2026-03-31T08:30:00Z") });
     const hours = responses([asked, reply], { within: "3h", calendar, businessHours });
     expect(hours).toMatchObject({ answered: 1, median: { value: 2.5 * HOUR } });
-    const sunday = { days: ["sunday"], opens: "01:00", closes: "24:00" } as const;
+    const sunday = { weekdays: ["sunday"], opens: "01:00", closes: "24:00" } as const;
     const night = responses([asked, reply], { within: "3h", calendar, businessHours: sunday });
     expect(night.median.value).toBe(22 * HOUR);
-    const early = { days: ["sunday"], opens: "01:30", closes: "23:30" } as const;
+    const early = { weekdays: ["sunday"], opens: "01:30", closes: "23:30" } as const;
     const utc = responses([asked, reply], { within: "3h", businessHours: early });
     expect(utc.median.value).toBe(22 * HOUR);
   });
@@ -192,7 +192,7 @@ describe("responses", () => {
     expect(ask({ businessHours: { opens: "9", closes: "18:00" } })).toThrow(/invalid-option/);
     expect(ask({ businessHours: { opens: "18:00", closes: "09:00" } })).toThrow(/invalid-option/);
     expect(ask({ businessHours: { opens: "09:00", closes: "18:75" } })).toThrow(/invalid-option/);
-    const days = { days: ["mondays"], opens: "09:00", closes: "18:00" };
+    const days = { weekdays: ["mondays"], opens: "09:00", closes: "18:00" };
     expect(ask({ businessHours: days })).toThrow(/unknown-word.*"monday"/);
   });
 });

@@ -6,13 +6,12 @@ import {
   classify,
   fourLevels,
   growthRatio,
-  lifecycleCounts,
+  lifecycleByPeriod,
   newcomers,
   offlineToOnline,
   participation,
   retention,
   stickiness,
-  stickinessPooled,
   timeToLevel,
 } from "../../src/index.ts";
 import { deepNumbers } from "../support/deep-numbers.ts";
@@ -30,7 +29,7 @@ describe("lifecycle", () => {
   );
 
   test("is the published one", () => {
-    const { rows } = lifecycleCounts(golden, { unit: "week" });
+    const { rows } = lifecycleByPeriod(golden, { unit: "week" });
     expect(
       rows.map((row) => ({
         new: row.new,
@@ -51,19 +50,19 @@ describe("lifecycle", () => {
 
   test("is healed in its first period by what came before, or by dates", () => {
     const from = "2026-03-09";
-    const [second] = lifecycleCounts(golden, { from }).rows;
+    const [second] = lifecycleByPeriod(golden, { from }).rows;
     expect(second).toMatchObject({ new: 1, returning: 2, dormant: 1, censored: false });
     const later = golden.filter(({ at }) => at >= START + 7 * DAY);
-    expect(lifecycleCounts(later, { from }).rows[0]).toMatchObject({ new: 3, censored: true });
+    expect(lifecycleByPeriod(later, { from }).rows[0]).toMatchObject({ new: 3, censored: true });
     const firstSeen = new Map([["a", START]]);
-    const [dated] = lifecycleCounts(later, { from, firstSeen }).rows;
+    const [dated] = lifecycleByPeriod(later, { from, firstSeen }).rows;
     expect(dated).toMatchObject({ new: 2, resurrecting: 1, censored: false });
   });
 
   test("has its identities, in every period, whatever is taken back or anonymous", () => {
     fc.assert(
       fc.property(anyActs, fc.constantFrom(undefined, "2026-03-06" as const), (acts, from) => {
-        const result = lifecycleCounts(acts, { unit: "day", ...(from && { from }) });
+        const result = lifecycleByPeriod(acts, { unit: "day", ...(from && { from }) });
         const people = ofPeople(acts).filter(({ actor }) => actor !== undefined);
         const first = from === undefined ? dayOf(ofPeople(acts)[0]?.at ?? START) : 4;
         const activeOn = (day: number) =>
@@ -89,13 +88,13 @@ describe("lifecycle", () => {
   });
 
   test("knows nobody among anonymous acts", () => {
-    expect(lifecycleCounts([act(undefined, 0, "like")])).toMatchObject({
+    expect(lifecycleByPeriod([act(undefined, 0, "like")])).toMatchObject({
       reason: "no-people",
       coverage: 0,
     });
-    expect(lifecycleCounts([])).toEqual({ rows: [], coverage: null, reason: "no-people" });
+    expect(lifecycleByPeriod([])).toEqual({ rows: [], coverage: null, reason: "no-people" });
     expect(
-      lifecycleCounts([act("a", 0, "like")], { from: "2026-03-09", to: "2026-03-15" }),
+      lifecycleByPeriod([act("a", 0, "like")], { from: "2026-03-09", to: "2026-03-15" }),
     ).toMatchObject({
       rows: [{ dormant: 1, active: 0 }],
     });
@@ -125,7 +124,7 @@ describe("retention", () => {
             period: "3d",
             periods: 4,
             mode,
-            days,
+            dayMode: days,
             cohort: "day",
           });
           const lives = actorsOf(all).map((actor) => {
@@ -149,25 +148,31 @@ describe("retention", () => {
                 own.some((day) => day >= fromDay && (mode === "unbounded" || day < toDay)),
               );
               const rate = eligible.length === 0 ? null : active.length / eligible.length;
-              const counts = { eligible: eligible.length, active: active.length, rate };
+              const counts = { eligible: eligible.length, active: active.length };
+              const sides = { numerator: active.length, denominator: eligible.length };
               return {
                 period,
                 fromDay,
                 toDay,
                 ...counts,
-                ...(rate === null && { reason: "immature" }),
+                rate: expect.objectContaining({
+                  id: "retention-rate-by-people",
+                  value: rate,
+                  ...sides,
+                  ...(rate === null && { reason: "immature" }),
+                }),
               };
             });
           expect(result.all).toEqual(cells(lives));
-          for (const { cohort, people, cells: own } of result.cohorts) {
+          for (const { key: cohort, people, cells: own } of result.rows) {
             const some = lives.filter(
               ({ since }) => new Date(since).toISOString().slice(0, 10) === cohort,
             );
             expect(people).toBe(some.length);
             expect(own).toEqual(cells(some));
           }
-          expect(result.cohorts.map(({ cohort }) => cohort)).toEqual(
-            [...new Set(result.cohorts.map(({ cohort }) => cohort))].sort(),
+          expect(result.rows.map(({ key }) => key)).toEqual(
+            [...new Set(result.rows.map(({ key }) => key))].sort(),
           );
           expect(honest(result)).toBe(true);
         },
@@ -183,7 +188,10 @@ describe("retention", () => {
       act("new", 15, "read"),
     ];
     const options = { from: "2026-03-09", periods: 1, asOf: "2026-03-31" } as const;
-    expect(retention(acts, options)).toMatchObject({ people: 1, all: [{ rate: 1 }, { rate: 1 }] });
+    expect(retention(acts, options)).toMatchObject({
+      people: 1,
+      all: [{ rate: { value: 1 } }, { rate: { value: 1 } }],
+    });
     const firstSeen = new Map([["new", START - DAY]]);
     expect(retention(acts, { ...options, firstSeen })).toMatchObject({
       people: 0,
@@ -191,7 +199,7 @@ describe("retention", () => {
     });
     expect(retention(acts, { periods: 0, asOf: "2026-03-02" })).toMatchObject({
       people: 1,
-      all: [{ rate: null, reason: "immature" }],
+      all: [{ rate: { value: null, reason: "immature" } }],
     });
   });
 
@@ -202,17 +210,17 @@ describe("retention", () => {
     // @ts-expect-error a mode that does not exist
     expect(() => retention([], { mode: "nday" })).toThrow(/unknown-word.*"n-day"/);
     // @ts-expect-error days that do not exist
-    expect(() => retention([], { days: "rolled" })).toThrow(/unknown-word/);
+    expect(() => retention([], { dayMode: "rolled" })).toThrow(/unknown-word/);
   });
 });
 
 describe("stickiness", () => {
-  const row = (active: number, inWindow: number) => ({ day: "", active, inWindow, partial: false });
+  const row = (active: number, inWindow: number) => ({ key: "", active, inWindow, partial: false });
 
   test("is the mean of ratios or the ratio of means, as published", () => {
     const people = { rows: [row(10, 100), row(20, 100), row(30, 50)], coverage: 1 };
     expect(stickiness(people).value).toBeCloseTo(0.3, 15);
-    expect(stickinessPooled(people).value).toBe(0.24);
+    expect(stickiness(people, { mode: "pooled" }).value).toBe(0.24);
     const forum = { rows: [row(37, 123), row(0, 0)], coverage: 0.5 };
     expect((stickiness(forum).value ?? 0) * 100).toBeCloseTo(30.081301, 6);
     expect(stickiness(forum)).toMatchObject({ coverage: 0.5, numerator: null, denominator: null });
@@ -234,7 +242,7 @@ describe("stickiness", () => {
           expect([active, inWindow]).toEqual([between(day), between(day - length + 1)]);
           expect(partial).toBe(day - length + 1 < earliest);
         });
-        for (const metric of [stickiness(result), stickinessPooled(result)]) {
+        for (const metric of [stickiness(result), stickiness(result, { mode: "pooled" })]) {
           expect(honest(metric)).toBe(true);
           expect(metric.value === null).toBe(metric.reason !== undefined);
           expect(metric.value ?? 0).toBeLessThanOrEqual(1);
@@ -248,7 +256,7 @@ describe("stickiness", () => {
     expect(stickiness(people)).toMatchObject({ value: null, reason: "immature" });
     const nobody = activePeople([act(undefined, 0, "like")], { window: "30d" });
     expect(nobody.reason).toBe("no-people");
-    expect(stickinessPooled(nobody)).toMatchObject({
+    expect(stickiness(nobody, { mode: "pooled" })).toMatchObject({
       value: null,
       reason: "no-people",
       coverage: 0,
@@ -266,7 +274,7 @@ describe("who does how much", () => {
           (actor) =>
             new Set(people.filter((one) => one.actor === actor).map(({ at }) => dayOf(at))).size,
         );
-        for (const { periods, people: some } of result.rows)
+        for (const { key: periods, people: some } of result.rows)
           expect(some).toBe(days.filter((n) => (cumulative ? n >= periods : n === periods)).length);
         if (!cumulative)
           expect(result.rows.reduce((sum, one) => sum + one.people, 0)).toBe(days.length);
@@ -298,7 +306,7 @@ describe("who does how much", () => {
       reason: "no-people",
     });
     // @ts-expect-error the population is never guessed
-    expect(() => participation(five, {})).toThrow(/missing-population/);
+    expect(() => participation(five, {})).toThrow(/missing-option.*"population"/);
     expect(() => participation(five, { population: "contributor" })).toThrow(/missing-population/);
   });
 
@@ -317,9 +325,11 @@ describe("who does how much", () => {
       inactiveAfter: "10d",
       asOf: "2026-03-18",
     });
-    expect(rows.map(({ partial: _partial, ...row }) => row)).toEqual([
+    expect(
+      rows.map(({ partial: _partial, rate, ...row }) => ({ ...row, rate: rate.value })),
+    ).toEqual([
       {
-        period: "2026-W10",
+        key: "2026-W10",
         newcomers: 2,
         repeat: 1,
         driveBy: 1,
@@ -329,7 +339,7 @@ describe("who does how much", () => {
         censored: false,
       },
       {
-        period: "2026-W11",
+        key: "2026-W11",
         newcomers: 0,
         repeat: 0,
         driveBy: 0,
@@ -339,7 +349,7 @@ describe("who does how much", () => {
         censored: false,
       },
       {
-        period: "2026-W12",
+        key: "2026-W12",
         newcomers: 1,
         repeat: 0,
         driveBy: 1,
@@ -485,7 +495,7 @@ test("nobody who comes back depends on the order of rows or on copies", () => {
   fc.assert(
     fc.property(shuffledActs, ([acts, mixed]) => {
       const answers = (rows: typeof acts) => [
-        lifecycleCounts(rows, { unit: "day" }),
+        lifecycleByPeriod(rows, { unit: "day" }),
         retention(rows, { period: "2d", cohort: "day" }),
         activePeople(rows, { window: "3d" }),
         activeDaysDistribution(rows),

@@ -75,7 +75,7 @@ describe("the share of an audience that is a community", () => {
     );
     expect(easy).toMatchObject({
       stage: "dialogue",
-      figures: [{ threshold: 0 }, { met: true }, { met: false, threshold: 0.5 }],
+      rows: [{ threshold: 0 }, { met: true }, { met: false, threshold: 0.5 }],
     });
     const figures = { interacting: 0, reciprocity: 0, peerAnswers: 0 };
     expect(() => communityStage(figures, { thresholds: { interacting: 2 } })).toThrow(
@@ -116,7 +116,7 @@ describe("ambassadors", () => {
     ];
     expect(ambassadors(acts)).toEqual([
       {
-        actor: "ann",
+        key: "ann",
         created: 1,
         praised: 1,
         days: 2,
@@ -126,8 +126,8 @@ describe("ambassadors", () => {
         evidence: [acts[0]?.id, acts[1]?.id],
       },
     ]);
-    expect(ambassadors(acts, { days: 1 }).map(({ actor }) => actor)).toEqual(["ann", "cid"]);
-    expect(ambassadors(acts, { about: "rival" })).toEqual([]);
+    expect(ambassadors(acts, { days: 1 }).map(({ key }) => key)).toEqual(["ann", "cid"]);
+    expect(ambassadors(acts, { brand: "rival" })).toEqual([]);
     expect(() => ambassadors(acts, { acts: 0 })).toThrow(/invalid-option.*"acts"/);
   });
 
@@ -146,8 +146,8 @@ describe("ambassadors", () => {
               ? one.sentiment !== "negative"
               : one.sentiment === "positive"),
         );
-        expect(new Set(found.map(({ actor }) => actor))).toEqual(new Set(actorsOf(good)));
-        for (const { actor, evidence, created, praised } of found) {
+        expect(new Set(found.map(({ key }) => key))).toEqual(new Set(actorsOf(good)));
+        for (const { key: actor, evidence, created, praised } of found) {
           expect(evidence).toEqual(good.filter((one) => one.actor === actor).map(({ id }) => id));
           expect(created + praised).toBe(evidence.length);
         }
@@ -160,12 +160,12 @@ describe("reputation", () => {
   test("counts talk elsewhere, its tone and its share, period by period", () => {
     fc.assert(
       fc.property(anyActs, (acts) => {
-        const rows = reputation(acts, { brand: "acme", against: ["rival"], unit: "day" });
+        const rows = reputation(acts, { brand: "acme", among: ["rival"], unit: "day" });
         const people = ofPeople(acts);
         for (const row of rows) {
           const talk = people.filter(
             (one) =>
-              new Date(one.at).toISOString().slice(0, 10) === row.period &&
+              new Date(one.at).toISOString().slice(0, 10) === row.key &&
               one.channel.ownership === "earned" &&
               ["converse", "opine", "create"].includes(familyOf(one.kind)),
           );
@@ -210,13 +210,13 @@ test("readers of a content are people, and views stand in where nobody recorded 
     act("ann", 0, "read"),
   ];
   expect(readersPerContent(acts)).toMatchObject([
-    { content: "a", readers: { value: 2 }, acts: 3, by: "read" },
-    { content: "b", readers: { value: 1, coverage: 0.25 }, acts: 4, by: "view" },
+    { key: "a", readers: { value: 2 }, acts: 3, kind: "read" },
+    { key: "b", readers: { value: 1, coverage: 0.25 }, acts: 4, kind: "view" },
     {
-      content: "c",
+      key: "c",
       readers: { value: null, reason: "no-people", coverage: 0 },
       acts: 1,
-      by: "view",
+      kind: "view",
     },
   ]);
 });
@@ -245,7 +245,7 @@ describe("one person with several accounts", () => {
       ["ann", undefined],
     ]);
     expect(result).toMatchObject({
-      merged: [{ person: "ann", accounts: ["@ann", "ann", "ann@x.org"] }],
+      merged: [{ key: "ann", accounts: ["@ann", "ann", "ann@x.org"] }],
       renamed: 2,
       unused: ["@zoe"],
     });

@@ -49,8 +49,8 @@ async function readLog(): Promise<readonly Interaction[]> {
   return acts;
 }
 
-const sizes = (levels: ReadonlyMap<string, string>, order: readonly string[]) =>
-  order.map((id) => [...levels.values()].filter((level) => level === id).length);
+const sizes = (levels: { readonly [actor: string]: string }, order: readonly string[]) =>
+  order.map((id) => Object.values(levels).filter((level) => level === id).length);
 
 // Neither log may be part of the project: the tests run where the files are.
 describe.skipIf(!existsSync(LOG))(
@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(LOG))(
         coverage: 1,
       });
 
-      const { cells, people } = transitions(table, passOn, { unit: "day" });
+      const { rows: cells, people } = transitions(table, passOn, { unit: "day" });
       expect(people).toBe(279_379);
       const rows = [
         [1_072_112, 190_754, 75_038, 25_052],
@@ -196,7 +196,7 @@ describe.skipIf(!existsSync(TRAVEL))(
       expect(coverage).toBeLessThan(0.01);
 
       const weeks = rollup(table, fourLevels, { by: ["week"] });
-      const { periods, cells } = transitions(table, fourLevels, { unit: "week" });
+      const { periods, rows: cells } = transitions(table, fourLevels, { unit: "week" });
       expect(periods).toHaveLength(weeks.length);
       expect(periods[0]).toBe("2011-W25");
       // Whoever is somewhere in a week is counted from it, but in the last one.

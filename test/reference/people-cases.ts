@@ -32,8 +32,8 @@ function retentionOf({ activeDays, horizon, periodDays, periods }: RetentionInpu
       period,
       eligible,
       active,
-      rate,
-      rolling: rolling.all[index]?.rate ?? null,
+      rate: rate.value,
+      rolling: rolling.all[index]?.rate.value ?? null,
     })),
   };
 }

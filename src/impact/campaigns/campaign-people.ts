@@ -4,6 +4,7 @@ import { levelsWithin } from "../../people/levels/levels-within.ts";
 import { within } from "../../people/within.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { ownValue } from "../../util/own-value.ts";
 import type { ConversionTimes } from "./conversion-times.ts";
 import type { CampaignPerson } from "./group-outcome.ts";
 
@@ -50,15 +51,15 @@ export function campaignPeople<Id extends string>(
   const rose = new Map<string, number>();
   for (const act of within(acts, [end, until])) {
     if (act.actor === undefined || rose.has(act.actor)) continue;
-    const level = before.levels.get(act.actor);
+    const level = ownValue(before.levels, act.actor);
     if (level !== undefined && rankOf(act, taxonomy) > rankIn(level)) rose.set(act.actor, act.at);
   }
 
   const isInside = (at: number): boolean => at >= start && at < until;
   const personOf = (actor: string): CampaignPerson<Id> => {
     const times = byActor.get(actor) ?? [];
-    const level = before.levels.get(actor) ?? null;
-    const later = after.levels.get(actor) ?? null;
+    const level = ownValue(before.levels, actor) ?? null;
+    const later = ownValue(after.levels, actor) ?? null;
     const isPromoted = rankIn(level) > 0 && rankIn(later) > rankIn(level);
     const roseAt = (isPromoted ? rose.get(actor) : undefined) ?? Number.POSITIVE_INFINITY;
     return {

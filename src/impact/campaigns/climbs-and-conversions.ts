@@ -89,14 +89,20 @@ export function climbsAndConversions<Id extends string>(
   taxonomy: Taxonomy<Id>,
   options: ClimbsAndConversionsOptions,
 ): readonly CampaignOutcome<Id>[] {
-  const { policy = "peak", goal, confidence = 0.95 } = options;
-  const { from: _from, to: _to, ...pricing } = options;
+  const { goal, confidence = 0.95, hourlyRate, currency, rate, ...climbing } = options;
+  const { policy = "peak", calendar } = climbing;
+  const pricing = {
+    ...(calendar !== undefined && { calendar }),
+    ...(hourlyRate !== undefined && { hourlyRate }),
+    ...(currency !== undefined && { currency }),
+    ...(rate !== undefined && { rate }),
+  };
   checkCampaigns(options.campaigns);
   // Rows are read once, whatever they are: a generator gives them only once.
   const isRows =
     typeof interactions === "object" && interactions !== null && Symbol.iterator in interactions;
   const table = isRows ? columns(interactions) : interactions;
-  const campaigns = climbsByCampaign(table, taxonomy, options);
+  const campaigns = climbsByCampaign(table, taxonomy, climbing);
   const priceOf = climbPricer(costs, pricing);
   const { acts: all, range } = standingActs(table, options);
   const acts = within(all, range);
@@ -106,7 +112,7 @@ export function climbsAndConversions<Id extends string>(
   const { byActor, anonymous } = conversionTimes(conversions, goal);
 
   return campaigns.map((climbs): CampaignOutcome<Id> => {
-    const { campaign, start, end, startGap, holding, warnings, reason } = climbs;
+    const { key: campaign, start, end, startGap, holding, warnings, reason } = climbs;
     const from = daySteps(clock, start, -days);
     const until = daySteps(clock, end, days);
     const instants = { from, start, end, until };

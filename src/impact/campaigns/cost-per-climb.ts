@@ -28,7 +28,7 @@ import { climbPricer } from "./climb-pricer.ts";
  * import { costPerClimb } from "paliers/impact";
  *
  * const spent = [{ id: "1", at: 0, amount: money(90, "EUR"), activity: "content", campaign: "spring" }];
- * const [spring] = costPerClimb(spent, [{ campaign: "spring", exposed: { promoted: 3 } }]);
+ * const [spring] = costPerClimb(spent, [{ key: "spring", exposed: { promoted: 3 } }]);
  * spring?.value; // => { minor: 3000, currency: "EUR" }
  * ```
  * @public
@@ -36,12 +36,12 @@ import { climbPricer } from "./climb-pricer.ts";
 export function costPerClimb(
   costs: Rows<Cost>,
   climbs: Rows<
-    Pick<CampaignClimbs, "campaign"> & { readonly exposed: { readonly promoted: number } | null }
+    Pick<CampaignClimbs, "key"> & { readonly exposed: { readonly promoted: number } | null }
   >,
   options: CostOptions = {},
 ): readonly ClimbCost[] {
   const priceOf = climbPricer(costs, options);
-  return Array.from(climbs, ({ campaign, exposed }) =>
-    priceOf(campaign, exposed === null ? null : exposed.promoted),
+  return Array.from(climbs, ({ key, exposed }) =>
+    priceOf(key, exposed === null ? null : exposed.promoted),
   );
 }

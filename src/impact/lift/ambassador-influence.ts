@@ -77,13 +77,13 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
 export function ambassadorInfluence(
   interactions: Acts,
   conversions: Rows<Conversion>,
-  ambassadors: Rows<string | { readonly actor: string }>,
+  ambassadors: Rows<string | { readonly key: string }>,
   options: InfluenceOptions,
 ): AmbassadorInfluence {
   const { lookback, goal, confidence = 0.95, exclude, automated } = options;
   const length = lookback === "unlimited" ? Number.POSITIVE_INFINITY : durationMs(lookback);
   const names = new Set(
-    rowsOf(ambassadors).map((one) => (typeof one === "string" ? one : one.actor)),
+    rowsOf(ambassadors).map((one) => (typeof one === "string" ? one : one.key)),
   );
   const { identified } = standingActs(interactions, {
     ...(exclude !== undefined && { exclude }),

@@ -7,6 +7,8 @@ import type { Rule } from "../../taxonomy/rule.ts";
  * @public
  */
 export interface ActChoice extends Rule {
-  readonly family?: readonly Family[];
-  readonly contentType?: readonly string[];
+  /** Acts of one of these families. */
+  readonly family?: readonly Family[] | undefined;
+  /** Acts on contents of one of these types. */
+  readonly contentType?: readonly string[] | undefined;
 }

@@ -19,7 +19,7 @@ import { isChosen } from "./is-chosen.ts";
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const like = { kind: "like", channel, actor: "ann" };
  * const acts = [{ id: "1", at: 0, ...like }, { id: "2", at: 1, ...like }, { id: "3", at: 86_400_000, ...like }];
- * actorFacts(acts, { days: activeDays() }).facts.get("ann"); // => { days: 2 }
+ * actorFacts(acts, { days: activeDays() }).facts["ann"]; // => { days: 2 }
  * ```
  * @public
  */

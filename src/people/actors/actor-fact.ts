@@ -9,6 +9,7 @@ import type { IdentifiedAct } from "../identified-act.ts";
  * @public
  */
 export interface FactContext {
+  /** The person's name. */
   readonly actor: string;
   /** The person's acts in the days asked for, oldest first. */
   readonly acts: readonly IdentifiedAct[];
@@ -16,7 +17,9 @@ export interface FactContext {
   readonly received: readonly Interaction[];
   /** The last instant looked at: the end of the days asked for, else the latest act of all. */
   readonly at: number;
+  /** The calendar of the business. */
   readonly clock: ZoneClock;
+  /** Families of one's own kinds. */
   readonly kinds: Kinds | undefined;
 }
 

@@ -2,11 +2,14 @@ import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { ActorFacts } from "../../taxonomy/people/actor-facts-result.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkRecord } from "../../util/check-record.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
 import { recordOf } from "../../util/record-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import type { ActorFact } from "./actor-fact.ts";
@@ -23,6 +26,18 @@ function receivedBy(acts: readonly Interaction[]): ReadonlyMap<string, readonly 
   return received;
 }
 
+/**
+ * About whom, and how acts are read.
+ *
+ * @public
+ */
+export interface ActorFactsOptions extends PeopleOptions {
+  /** People to tell about although they may not have acted. */
+  readonly population?: Iterable<string> | undefined;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
+}
+
 const honest = (value: number | null): number | null =>
   Number.isFinite(value) ? (value ?? 0) + 0 : null;
 
@@ -36,7 +51,7 @@ const honest = (value: number | null): number | null =>
  *   they may not have acted. `kinds`: families of one's own kinds.
  * @returns The facts of everybody who acted in these days, and of the population. A fact that is no
  *   finite number is `null`.
- * @throws `invalid-range`, `unknown-word`, and `unchecked-record` for an act whose `at` or `count` is no number.
+ * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`, and `unchecked-record` for an act whose `at` or `count` is no number.
  *
  * @example
  * ```ts
@@ -45,19 +60,18 @@ const honest = (value: number | null): number | null =>
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: 0, kind: "post", channel, actor: "ann" }];
  * const { facts } = actorFacts(acts, { posts: countActs(), days: activeDays() }, { population: ["bob"] });
- * facts.get("ann"); // => { posts: 1, days: 1 }
- * facts.get("bob"); // => { posts: 0, days: 0 }
+ * facts["ann"]; // => { posts: 1, days: 1 }
+ * facts["bob"]; // => { posts: 0, days: 0 }
  * ```
  * @public
  */
-export function actorFacts(
+export function actorFacts<Fact extends string>(
   interactions: Acts,
-  definitions: { readonly [fact: string]: ActorFact },
-  options: PeopleOptions & {
-    readonly population?: Iterable<string>;
-    readonly kinds?: Kinds;
-  } = {},
-): ActorFacts {
+  definitions: { readonly [F in Fact]: ActorFact },
+  options: ActorFactsOptions = {},
+): ActorFacts<Fact> {
+  checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, kinds: 1 });
+  checkRecord(definitions, "facts by name, such as { days: activeDays() }");
   const { calendar, population = [], kinds } = options;
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
@@ -65,8 +79,11 @@ export function actorFacts(
   const received = receivedBy(inside);
   const clock = zoneClock(calendar);
   const at = Number.isFinite(range[1]) ? range[1] - 1 : (inside.at(-1)?.at ?? 0);
-  const named = new Map(Object.entries(definitions));
-  const names = [...named.keys()];
+  const isFact = (name: string): name is Fact => Object.hasOwn(definitions, name);
+  const names = Object.keys(definitions).filter(isFact);
+  for (const name of names)
+    if (typeof definitions[name] !== "function")
+      throw new PaliersError("invalid-input", `the fact "${name}" is no function of a person`);
   const factsOf = (actor: string) => {
     const person = {
       actor,
@@ -76,11 +93,11 @@ export function actorFacts(
       clock,
       kinds,
     };
-    return recordOf(names, (name) => honest(named.get(name)?.(person) ?? null));
+    return recordOf(names, (name) => honest(definitions[name](person)));
   };
   const given = (instant: number): number | null => (Number.isFinite(instant) ? instant : null);
   return {
-    facts: new Map(
+    facts: Object.fromEntries(
       [...new Set([...people.keys(), ...population])].map((actor) => [actor, factsOf(actor)]),
     ),
     names,

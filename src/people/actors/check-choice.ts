@@ -1,11 +1,13 @@
 import { FAMILIES } from "../../model/family.ts";
 import { checkRule } from "../../taxonomy/check-rule.ts";
+import { checkRecord } from "../../util/check-record.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { ActChoice } from "./act-choice.ts";
 
 /** Refuses a choice of acts that names what does not exist. */
 export function checkChoice(choice: ActChoice): void {
+  checkRecord(choice, 'a choice of acts, such as { kind: ["like"] }');
   const { family, contentType: _type, ...rule } = choice;
   for (const word of family ?? []) {
     if (FAMILIES.includes(word)) continue;
@@ -14,5 +16,5 @@ export function checkChoice(choice: ActChoice): void {
       `"family" of a fact holds "${word}"${didYouMean(word, FAMILIES)}`,
     );
   }
-  if (Object.keys(rule).length > 0) checkRule(rule, "a fact");
+  if (Object.values(rule).some((values) => values !== undefined)) checkRule(rule, "a fact");
 }

@@ -20,7 +20,7 @@ import { isChosen } from "./is-chosen.ts";
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: 0, kind: "like", channel, actor: "ann" }];
  * const { facts } = actorFacts(acts, { likes: countActs({ kind: ["like"] }), said: countActs({ family: ["converse"] }) });
- * facts.get("ann"); // => { likes: 1, said: 0 }
+ * facts["ann"]; // => { likes: 1, said: 0 }
  * ```
  * @public
  */

@@ -19,7 +19,7 @@ import { isChosen } from "./is-chosen.ts";
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const read = { kind: "read", channel, actor: "ann", content: { id: "topic:1" } };
  * const facts = { topics: distinctContents({ kind: ["read"] }) };
- * actorFacts([{ id: "1", at: 0, ...read }, { id: "2", at: 1, ...read }], facts).facts.get("ann"); // => { topics: 1 }
+ * actorFacts([{ id: "1", at: 0, ...read }, { id: "2", at: 1, ...read }], facts).facts["ann"]; // => { topics: 1 }
  * ```
  * @public
  */

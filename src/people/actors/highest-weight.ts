@@ -16,7 +16,7 @@ import { type Weights, weightTable } from "./weight-table.ts";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: 0, kind: "answer", channel, actor: "ann" }];
- * actorFacts(acts, { weight: highestWeight({ read: 1, answer: 6 }) }).facts.get("ann"); // => { weight: 6 }
+ * actorFacts(acts, { weight: highestWeight({ read: 1, answer: 6 }) }).facts["ann"]; // => { weight: 6 }
  * ```
  * @public
  */

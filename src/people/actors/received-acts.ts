@@ -23,7 +23,7 @@ import { isChosen } from "./is-chosen.ts";
  *   { id: "1", at: 0, kind: "post", channel, actor: "ann", content },
  *   { id: "2", at: 1, kind: "like", channel, actor: "bob", content },
  * ];
- * actorFacts(acts, { liked: receivedActs({ kind: ["like"] }) }).facts.get("ann"); // => { liked: 1 }
+ * actorFacts(acts, { liked: receivedActs({ kind: ["like"] }) }).facts["ann"]; // => { liked: 1 }
  * ```
  * @public
  */

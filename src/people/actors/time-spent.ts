@@ -18,7 +18,7 @@ import { isChosen } from "./is-chosen.ts";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: 0, kind: "read", channel, actor: "ann", duration: 90_000 }];
- * actorFacts(acts, { spent: timeSpent({ kind: ["read"] }) }).facts.get("ann"); // => { spent: 90_000 }
+ * actorFacts(acts, { spent: timeSpent({ kind: ["read"] }) }).facts["ann"]; // => { spent: 90_000 }
  * ```
  * @public
  */

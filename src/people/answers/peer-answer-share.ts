@@ -3,14 +3,26 @@ import { peopleMetric } from "../../metric/people-metric.ts";
 import { checkRule } from "../../taxonomy/check-rule.ts";
 import { matches } from "../../taxonomy/matches.ts";
 import type { Rule } from "../../taxonomy/rule.ts";
+import { checkList } from "../../util/check-list.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { answersTo } from "./answers-to.ts";
 
 const QUESTIONS: readonly Rule[] = [{ kind: ["ask"] }];
+
+/**
+ * What is a question.
+ *
+ * @public
+ */
+export interface PeerAnswerShareOptions extends PeopleOptions {
+  /** Rules for what is a question; acts of the kind `ask` when absent. */
+  readonly questions?: readonly Rule[] | undefined;
+}
 
 /**
  * Tells how often people help each other: answered questions whose first answer came from a peer.
@@ -26,7 +38,7 @@ const QUESTIONS: readonly Rule[] = [{ kind: ["ask"] }];
  * @param options - `from` and `to`: when the questions were asked. `questions`: rules, acts of the kind
  *   `ask` when absent.
  * @returns The share; `null` with `zero-denominator` when no question has an answer.
- * @throws `invalid-range`, `unknown-word`, and what a rule may not say.
+ * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`, and what a rule may not say.
  *
  * @example
  * ```ts
@@ -43,11 +55,10 @@ const QUESTIONS: readonly Rule[] = [{ kind: ["ask"] }];
  * ```
  * @public
  */
-export function peerAnswerShare(
-  interactions: Acts,
-  options: PeopleOptions & { readonly questions?: readonly Rule[] } = {},
-): Metric {
+export function peerAnswerShare(interactions: Acts, options: PeerAnswerShareOptions = {}): Metric {
+  checkOptions(options, { ...PEOPLE_OPTIONS, questions: 1 });
   const { questions = QUESTIONS } = options;
+  checkList(questions, "a list of rules for what is a question");
   for (const rule of questions) checkRule(rule, "what is a question");
   const { acts, identified, brand, range } = standingActs(interactions, options);
   const byBrand = answersTo(brand);

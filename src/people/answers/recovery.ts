@@ -5,7 +5,9 @@ import { peopleMetric } from "../../metric/people-metric.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { recordOf } from "../../util/record-of.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
@@ -14,8 +16,8 @@ import { countAt } from "../count-at.ts";
 import { coverageOf } from "../coverage-of.ts";
 import type { IdentifiedAct } from "../identified-act.ts";
 import { within } from "../within.ts";
-import type { InboundOptions } from "./inbound-options.ts";
-import { inboxOf } from "./inbox.ts";
+import { inboundActs } from "./inbound-acts.ts";
+import { INBOUND_OPTIONS, type InboundOptions } from "./inbound-options.ts";
 
 /**
  * What became of some unhappy people.
@@ -41,12 +43,24 @@ export interface RecoveryGroup<Id extends string = string> {
  * @public
  */
 export interface Recovery<Id extends string = string> {
+  /** The levels of the later acts. */
   readonly taxonomy: { readonly id: string; readonly version: number };
   readonly answered: RecoveryGroup<Id>;
   readonly unanswered: RecoveryGroup<Id>;
   /** Answered − unanswered, of the shares that came back; `null` where one is. */
   readonly difference: number | null;
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+}
+
+/**
+ * What wants an answer, by when, and how long people are watched.
+ *
+ * @public
+ */
+export interface RecoveryOptions extends InboundOptions {
+  /** How long people are watched; `30d` when absent. */
+  readonly returnsWithin?: Duration | undefined;
 }
 
 const TONES = ["positive", "neutral", "negative", "unknown"] as const;
@@ -90,11 +104,13 @@ const TONES = ["positive", "neutral", "negative", "unknown"] as const;
 export function recovery<Id extends string>(
   interactions: Acts,
   taxonomy: Taxonomy<Id>,
-  options: InboundOptions & { readonly returnsWithin?: Duration },
+  options: RecoveryOptions,
 ): Recovery<Id> {
+  requireOptions(options, ["within"]);
+  checkOptions(options, { ...INBOUND_OPTIONS, returnsWithin: 1 });
   checkTaxonomy(taxonomy);
   const watched = durationMs(options.returnsWithin ?? "30d");
-  const { items, standing, now, delay } = inboxOf(interactions, options);
+  const { items, standing, now, delay } = inboundActs(interactions, options);
   const people = byActor(standing.identified);
   const coverage = coverageOf(within(standing.acts, standing.range));
   const order = taxonomy.levels.map(({ id }) => id);

@@ -1,9 +1,11 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { quantile } from "../../stats/shape/quantile.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
-import type { InboundOptions } from "./inbound-options.ts";
-import { type InboxItem, inboxOf } from "./inbox.ts";
+import { type InboundAct, inboundActs } from "./inbound-acts.ts";
+import { INBOUND_OPTIONS, type InboundOptions } from "./inbound-options.ts";
 
 /**
  * How some of what wants an answer was answered.
@@ -41,7 +43,7 @@ export interface Responses extends ResponseSummary {
   readonly asOf: number | null;
 }
 
-function summary(items: readonly InboxItem[], prefix: string): ResponseSummary {
+function summary(items: readonly InboundAct[], prefix: string): ResponseSummary {
   const replied = items.filter(({ reply }) => reply !== null);
   const waits = replied.map(({ waited }) => waited);
   const answered = replied.filter(({ overdue }) => !overdue).length;
@@ -88,7 +90,7 @@ function summary(items: readonly InboxItem[], prefix: string): ResponseSummary {
  *   the acts came in. `asOf`: the last day or instant looked at. `businessHours`: counts those only.
  * @returns Counts, the rate and the times, for all and for negative words alone; `null` with
  *   `zero-denominator` when nothing came in, `immature` when all is pending, `no-data` without a reply.
- * @throws `invalid-duration`, `invalid-option`, `unknown-word`, `invalid-range`, and what a rule may not say.
+ * @throws `missing-option`, `unknown-option`, `invalid-input`, `invalid-duration`, `invalid-option`, `unknown-word`, `invalid-range`, and what a rule may not say.
  *
  * @example
  * ```ts
@@ -107,7 +109,9 @@ function summary(items: readonly InboxItem[], prefix: string): ResponseSummary {
  * @public
  */
 export function responses(interactions: Acts, options: InboundOptions): Responses {
-  const { items, now } = inboxOf(interactions, options);
+  requireOptions(options, ["within"]);
+  checkOptions(options, INBOUND_OPTIONS);
+  const { items, now } = inboundActs(interactions, options);
   const negative = items.filter(({ act }) => act.sentiment === "negative");
   return {
     ...summary(items, ""),

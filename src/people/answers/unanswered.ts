@@ -1,7 +1,9 @@
 import type { Interaction } from "../../model/interaction.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
-import type { InboundOptions } from "./inbound-options.ts";
-import { inboxOf } from "./inbox.ts";
+import { inboundActs } from "./inbound-acts.ts";
+import { INBOUND_OPTIONS, type InboundOptions } from "./inbound-options.ts";
 
 /**
  * Something that still wants an answer.
@@ -9,6 +11,7 @@ import { inboxOf } from "./inbox.ts";
  * @public
  */
 export interface UnansweredItem {
+  /** The act that wants an answer. */
   readonly interaction: Interaction;
   /** Milliseconds so far, of business hours where asked. */
   readonly waited: number;
@@ -48,7 +51,9 @@ const urgencyOf = ({ sentiment }: Interaction): number => URGENCY.indexOf(sentim
  * @public
  */
 export function unanswered(interactions: Acts, options: InboundOptions): readonly UnansweredItem[] {
-  const open = inboxOf(interactions, options).items.filter(({ reply }) => reply === null);
+  requireOptions(options, ["within"]);
+  checkOptions(options, INBOUND_OPTIONS);
+  const open = inboundActs(interactions, options).items.filter(({ reply }) => reply === null);
   return open
     .map(({ act, waited, overdue }) => ({ interaction: act, waited, overdue }))
     .sort((a, b) => urgencyOf(a.interaction) - urgencyOf(b.interaction));

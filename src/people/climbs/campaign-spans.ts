@@ -10,8 +10,11 @@ import { PaliersError } from "../../util/paliers-error.ts";
  * @public
  */
 export interface CampaignDays {
+  /** Its name, as `campaign` of the acts. */
   readonly id: string;
+  /** First day, included. */
   readonly from: Day;
+  /** Last day, included. */
   readonly to: Day;
 }
 

@@ -1,6 +1,8 @@
 import type { Reason } from "../../model/reason.ts";
+import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
 import { DAY } from "../../util/day.ts";
+import { ownValue } from "../../util/own-value.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { addAt } from "../add-at.ts";
 import { countAt } from "../count-at.ts";
@@ -13,7 +15,9 @@ import { countAt } from "../count-at.ts";
 export interface Climb<Id extends string = string> {
   /** Present in both, higher than before. */
   readonly promoted: number;
+  /** Present in both, lower than before. */
   readonly demoted: number;
+  /** Present in both, at the same level. */
   readonly held: number;
   /** Absent before: a sign-up is no promotion. */
   readonly arrived: number;
@@ -61,7 +65,8 @@ const least = (a: number | null, b: number | null): number | null =>
  * @param after - The same for as many days after.
  * @returns Counts of people; all 0 with `different-taxonomies` for two definitions or two versions of
  *   one, with `no-people` when nobody is identified in either.
- * @throws `overlapping-windows` when the days after begin before the days before have ended.
+ * @throws `overlapping-windows` when the days after begin before the days before have ended;
+ *   `invalid-input` for what are no levels of people.
  *
  * @example
  * ```ts
@@ -84,6 +89,8 @@ export function climb<Id extends string>(
   before: PeopleLevels<Id>,
   after: PeopleLevels<NoInfer<Id>>,
 ): Climb<Id> {
+  checkByActor(before, "levels", "what peopleLevels gives");
+  checkByActor(after, "levels", "what peopleLevels gives");
   const ends = before.range.end;
   const starts = after.range.start;
   if (ends !== null && starts !== null && starts < ends) {
@@ -97,9 +104,9 @@ export function climb<Id extends string>(
   const order: readonly (Id | null)[] = [null, ...before.order];
   const counts: number[] = [];
   if (isSame) {
-    for (const actor of new Set([...before.levels.keys(), ...after.levels.keys()])) {
-      const from = order.indexOf(before.levels.get(actor) ?? null);
-      const to = order.indexOf(after.levels.get(actor) ?? null);
+    for (const actor of new Set([...Object.keys(before.levels), ...Object.keys(after.levels)])) {
+      const from = order.indexOf(ownValue(before.levels, actor) ?? null);
+      const to = order.indexOf(ownValue(after.levels, actor) ?? null);
       addAt(counts, from * order.length + to);
     }
   }

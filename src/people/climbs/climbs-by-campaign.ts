@@ -4,20 +4,23 @@ import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Reason } from "../../model/reason.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { ownValue } from "../../util/own-value.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
 import { checkPolicy } from "../levels/check-policy.ts";
 import type { LevelPolicy } from "../levels/level-policy.ts";
 import { levelsWithin } from "../levels/levels-within.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { observedUntil } from "../observed-until.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { wholeDays } from "../whole-days.ts";
 import { within } from "../within.ts";
 import { type CampaignDays, campaignSpans } from "./campaign-spans.ts";
 import { type Climb, climb } from "./climb.ts";
 import { daySteps } from "./day-steps.ts";
-import { meanRank } from "./mean-rank.ts";
 
 /**
  * What to keep in mind when reading the climbs of a campaign.
@@ -38,7 +41,8 @@ export type ClimbWarning =
  * @public
  */
 export interface CampaignClimbs<Id extends string = string> {
-  readonly campaign: string;
+  /** The campaign. */
+  readonly key: string;
   /** First instant of the campaign and first one after it. */
   readonly start: number;
   readonly end: number;
@@ -62,6 +66,24 @@ export interface CampaignClimbs<Id extends string = string> {
   readonly reason?: Reason;
 }
 
+/**
+ * The days before and after, and when to look again.
+ *
+ * @public
+ */
+export interface ClimbsByCampaignOptions extends PeopleOptions {
+  /** How many days before and after, such as `28d`. */
+  readonly window: Duration;
+  /** The days of each campaign; from the first to the last act that names it when absent. */
+  readonly campaigns?: readonly CampaignDays[] | undefined;
+  /** After how many weeks to look again; 4 when absent. */
+  readonly weeks?: number | undefined;
+  /** The last day or instant wholly observed; the day of the latest act when absent. */
+  readonly asOf?: Day | number | undefined;
+  /** As in `peopleLevels`: `peak` when absent. */
+  readonly policy?: LevelPolicy | undefined;
+}
+
 /** Half a level apart is no longer the same start. */
 const GAP = 0.5;
 
@@ -70,8 +92,14 @@ const only = <Id extends string>(
   isIn: (actor: string) => boolean,
 ): PeopleLevels<Id> => ({
   ...people,
-  levels: new Map([...people.levels].filter(([actor]) => isIn(actor))),
+  levels: Object.fromEntries(Object.entries(people.levels).filter(([actor]) => isIn(actor))),
 });
+
+/** The mean rank of people, 1 for the lowest level; `null` without people. */
+function meanRank<Id extends string>({ levels, order }: PeopleLevels<Id>): number | null {
+  const ranks = Object.values<Id>(levels).map((level) => order.indexOf(level) + 1);
+  return ranks.length === 0 ? null : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+}
 
 const minus = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? null : a - b;
@@ -95,10 +123,10 @@ const minus = (a: number | null, b: number | null): number | null =>
  * @param taxonomy - The levels of acts.
  * @param options - `window`: how many days before and after, such as `28d`. `campaigns`: their days;
  *   without them, from the first to the last act that names each. `weeks`: when to look again, 4 when
- *   absent. `asOf`: the last day wholly observed, that of the latest act when absent. `from` and `to` cut
+ *   absent. `asOf`: the last day or instant wholly observed, the day of the latest act when absent. `from` and `to` cut
  *   which acts are read at all.
  * @returns A row for each campaign. Days after that are not over: `immature`.
- * @throws `invalid-option`, `invalid-range`, `unknown-policy`, `not-a-taxonomy-of-acts`.
+ * @throws `missing-option`, `unknown-option`, `invalid-input`, `invalid-option`, `invalid-range`, `unknown-policy`, `not-a-taxonomy-of-acts`.
  *
  * @example
  * ```ts
@@ -123,14 +151,17 @@ const minus = (a: number | null, b: number | null): number | null =>
 export function climbsByCampaign<Id extends string>(
   interactions: Acts,
   taxonomy: Taxonomy<Id>,
-  options: PeopleOptions & {
-    readonly window: Duration;
-    readonly campaigns?: readonly CampaignDays[];
-    readonly weeks?: number;
-    readonly asOf?: Day;
-    readonly policy?: LevelPolicy;
-  },
+  options: ClimbsByCampaignOptions,
 ): readonly CampaignClimbs<Id>[] {
+  requireOptions(options, ["window"]);
+  checkOptions(options, {
+    ...PEOPLE_OPTIONS,
+    window: 1,
+    campaigns: 1,
+    weeks: 1,
+    asOf: 1,
+    policy: 1,
+  });
   const { calendar, campaigns, weeks = 4, asOf, policy = "peak" } = options;
   checkPolicy(policy);
   checkTaxonomy(taxonomy);
@@ -140,13 +171,7 @@ export function climbsByCampaign<Id extends string>(
   const standing = standingActs(interactions, options);
   const acts = within(standing.acts, standing.range);
   const clock = zoneClock(calendar);
-  const latest = acts.at(-1)?.at;
-  const observed =
-    asOf !== undefined
-      ? clock.startOfDay(asOf, 1)
-      : latest === undefined
-        ? Number.NEGATIVE_INFINITY
-        : clock.bucketOf(latest, "day").end;
+  const observed = observedUntil(acts, asOf, clock);
   const first = acts[0]?.at;
 
   return campaignSpans(acts, campaigns, clock).map(({ id, start, end }) => {
@@ -167,10 +192,10 @@ export function climbsByCampaign<Id extends string>(
     const startGap = minus(meanRank(starts.exposed), meanRank(starts.others));
 
     const rankIn = ({ levels }: PeopleLevels<Id>, actor: string): number => {
-      const level = levels.get(actor);
+      const level = ownValue(levels, actor);
       return level === undefined ? -1 : after.order.indexOf(level);
     };
-    const climbers = [...starts.exposed.levels.keys()].filter(
+    const climbers = Object.keys(starts.exposed.levels).filter(
       (actor) => isOver && rankIn(after, actor) > rankIn(before, actor),
     );
     const again = [daySteps(clock, end, weeks * 7), daySteps(clock, to, weeks * 7)] as const;
@@ -186,7 +211,7 @@ export function climbsByCampaign<Id extends string>(
     if (first !== undefined && from < clock.bucketOf(first, "day").start)
       warnings.push("days-before-not-known");
     return {
-      campaign: id,
+      key: id,
       start,
       end,
       exposed: theirs,

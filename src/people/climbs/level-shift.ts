@@ -1,5 +1,6 @@
 import type { Reason } from "../../model/reason.ts";
 import type { Facts } from "../../rollup/facts.ts";
+import { checkRecord } from "../../util/check-record.ts";
 
 /**
  * How the mix of acts by level changed. It says nothing about people.
@@ -9,10 +10,12 @@ import type { Facts } from "../../rollup/facts.ts";
 export interface LevelShift<Id extends string = string> {
   /** Acts, not people: nobody is said to have climbed. */
   readonly counts: "acts";
+  /** Which definition gave the levels. */
   readonly taxonomy: { readonly id: string; readonly version: number };
   /** Lowest level first, acts that no rule matches last (`null`). */
   readonly rows: readonly {
-    readonly level: Id | null;
+    /** The level; `null` for acts that no rule matches. */
+    readonly key: Id | null;
     readonly before: number;
     readonly after: number;
     /** Share of all the acts, 0 to 1; `null` without acts. */
@@ -46,6 +49,7 @@ export type ShiftFacts<Id extends string> = Pick<
  * @param after - Facts of the days after, by the same version of the same taxonomy.
  * @returns One row a level. No rows with `different-taxonomies`; shares `null` with `no-data` where one
  *   side has no acts.
+ * @throws `invalid-input` for what are no facts.
  *
  * @example
  * ```ts
@@ -56,7 +60,7 @@ export type ShiftFacts<Id extends string> = Pick<
  * const before = rollup([total("like", 90), total("comment", 10)], fiveLevels);
  * const after = rollup([total("like", 60), total("comment", 40)], fiveLevels);
  * const shift = levelShift(before, after);
- * shift.rows.find(({ level }) => level === "feedback")?.shareAfter; // => 0.4
+ * shift.rows.find(({ key }) => key === "feedback")?.shareAfter; // => 0.4
  * shift.counts; // => "acts"
  * ```
  * @public
@@ -65,17 +69,21 @@ export function levelShift<Id extends string>(
   before: ShiftFacts<Id>,
   after: ShiftFacts<NoInfer<Id>>,
 ): LevelShift<Id> {
+  for (const facts of [before, after]) {
+    checkRecord(facts, "facts, of a rollup without groups");
+    checkRecord(facts.byLevel, "facts with byLevel");
+  }
   const { taxonomy } = before;
   if (taxonomy.id !== after.taxonomy.id || taxonomy.version !== after.taxonomy.version)
     return { counts: "acts", taxonomy, rows: [], reason: "different-taxonomies" };
 
   const share = (part: number, whole: number): number | null =>
     whole === 0 ? null : part / whole + 0;
-  const rowOf = (level: Id | null, acts: number, later: number) => {
+  const rowOf = (key: Id | null, acts: number, later: number) => {
     const shareBefore = share(acts, before.interactions);
     const shareAfter = share(later, after.interactions);
     const change = shareBefore === null || shareAfter === null ? null : shareAfter - shareBefore;
-    return { level, before: acts, after: later, shareBefore, shareAfter, change };
+    return { key, before: acts, after: later, shareBefore, shareAfter, change };
   };
   const isLevel = (word: string): word is Id => Object.hasOwn(before.byLevel, word);
   const rows = [

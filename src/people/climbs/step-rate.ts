@@ -1,5 +1,6 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
+import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
 import { addAt } from "../add-at.ts";
 import { countAt } from "../count-at.ts";
@@ -10,7 +11,9 @@ import { countAt } from "../count-at.ts";
  * @public
  */
 export type StepRate<Id extends string = string> = Metric & {
+  /** The level that they reached. */
   readonly from: Id;
+  /** The next one. */
   readonly to: Id;
 };
 
@@ -24,6 +27,7 @@ export type StepRate<Id extends string = string> = Metric & {
  * @param levels - What `peopleLevels` gives, with the policy `peak` to speak of levels reached.
  * @returns A metric for each step, lowest first; `null` with `no-people` when nobody is identified,
  *   `zero-denominator` where nobody reached the lower level.
+ * @throws `invalid-input` for what are no levels of people.
  *
  * @example
  * ```ts
@@ -39,12 +43,14 @@ export type StepRate<Id extends string = string> = Metric & {
  * @public
  */
 export function stepRate<Id extends string>(levels: PeopleLevels<Id>): readonly StepRate<Id>[] {
+  checkByActor(levels, "levels", "what peopleLevels gives");
   const { order, coverage } = levels;
+  const reachedBy = Object.values<Id>(levels.levels);
   const reached: number[] = [];
-  for (const level of levels.levels.values()) {
+  for (const level of reachedBy) {
     for (let index = order.indexOf(level); index >= 0; index -= 1) addAt(reached, index);
   }
-  const nobody = levels.levels.size === 0;
+  const nobody = reachedBy.length === 0;
   return order.flatMap((to, index) => {
     const from = order[index - 1];
     if (from === undefined) return [];

@@ -2,12 +2,13 @@ import { zoneClock } from "../../calendar/zone-clock.ts";
 import { familyOf } from "../../model/family-of.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import { dayIndexer } from "../day-indexer.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
@@ -17,7 +18,8 @@ import { within } from "../within.ts";
  * @public
  */
 export interface Ambassador {
-  readonly actor: string;
+  /** The person's name. */
+  readonly key: string;
   /** Works of their own. */
   readonly created: number;
   /** Other acts that speak well of the brand. */
@@ -31,6 +33,22 @@ export interface Ambassador {
   readonly negative: number;
   /** The ids of the acts that count, oldest first. */
   readonly evidence: readonly string[];
+}
+
+/**
+ * What the acts must name, and how often is repeatedly.
+ *
+ * @public
+ */
+export interface AmbassadorsOptions extends PeopleOptions {
+  /** The brand or product that the acts must name in `about`; any act when absent. */
+  readonly brand?: string | undefined;
+  /** At least so many acts; 2 when absent. */
+  readonly acts?: number | undefined;
+  /** On at least so many different days; 2 when absent. */
+  readonly days?: number | undefined;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
 }
 
 const isFree = ({ prompted }: Interaction): boolean =>
@@ -50,10 +68,10 @@ const isFree = ({ prompted }: Interaction): boolean =>
  * measured here.
  *
  * @param interactions - Any rows in memory, or the `columns` made of them.
- * @param options - `about`: the brand or product that the acts must name; any act when absent. `acts` and
+ * @param options - `brand`: the brand or product that the acts must name; any act when absent. `acts` and
  *   `days`: 2 and 2 when absent. `from` and `to`; `kinds`; `exclude: ["employee"]` leaves one's own people out.
  * @returns The most active first; equals by name. Empty when nobody is identified.
- * @throws `invalid-option`, `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `invalid-input`, `invalid-option`, `invalid-range`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -64,20 +82,16 @@ const isFree = ({ prompted }: Interaction): boolean =>
  *   ({ id: `${day}`, at: Date.UTC(2026, 2, day), kind, channel, actor: "ann", ...more });
  * const acts = [on(1, "article"), on(5, "mention", { sentiment: "positive" }), on(9, "video", { prompted: "contest" })];
  * const [ann] = ambassadors(acts);
- * [ann?.actor, ann?.created, ann?.praised, ann?.evidence]; // => ["ann", 1, 1, ["1", "5"]]
+ * [ann?.key, ann?.created, ann?.praised, ann?.evidence]; // => ["ann", 1, 1, ["1", "5"]]
  * ```
  * @public
  */
 export function ambassadors(
   interactions: Acts,
-  options: PeopleOptions & {
-    readonly about?: string;
-    readonly acts?: number;
-    readonly days?: number;
-    readonly kinds?: Kinds;
-  } = {},
+  options: AmbassadorsOptions = {},
 ): readonly Ambassador[] {
-  const { about, acts: least = 2, days: leastDays = 2, kinds, calendar } = options;
+  checkOptions(options, { ...PEOPLE_OPTIONS, brand: 1, acts: 1, days: 1, kinds: 1 });
+  const { brand, acts: least = 2, days: leastDays = 2, kinds, calendar } = options;
   for (const [option, value] of Object.entries({ acts: least, days: leastDays })) {
     if (Number.isInteger(value) && value >= 1) continue;
     throw new PaliersError("invalid-option", `option "${option}" is ${value}, expected 1, 2, …`);
@@ -90,7 +104,7 @@ export function ambassadors(
     (act) =>
       act.channel.ownership === "earned" &&
       (act.count ?? 1) > 0 &&
-      (about === undefined || act.about?.includes(about) === true),
+      (brand === undefined || act.about?.includes(brand) === true),
   );
   const found: Ambassador[] = [];
   for (const [actor, own] of byActor(abroad)) {
@@ -105,7 +119,7 @@ export function ambassadors(
       continue;
     const created = good.filter(isWork).length;
     found.push({
-      actor,
+      key: actor,
       created,
       praised: good.length - created,
       days,
@@ -116,6 +130,6 @@ export function ambassadors(
     });
   }
   return found.sort(
-    (a, b) => b.evidence.length - a.evidence.length || compareCodeUnits(a.actor, b.actor),
+    (a, b) => b.evidence.length - a.evidence.length || compareCodeUnits(a.key, b.key),
   );
 }

@@ -4,9 +4,11 @@ import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import type { Family } from "../../model/family.ts";
 import { familyOf } from "../../model/family-of.ts";
 import type { Kinds } from "../../model/kinds.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
@@ -25,6 +27,18 @@ export interface CommunityShare {
 }
 
 /**
+ * How large the audience is.
+ *
+ * @public
+ */
+export interface CommunityShareOptions extends PeopleOptions {
+  /** How many followers there are; `null` where nobody knows. */
+  readonly followers: number | null;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
+}
+
+/**
  * Tells what share of the followers interact, converse and create.
  *
  * Formula: distinct people with an act of the families / followers: the seven engaging families; converse
@@ -37,7 +51,7 @@ export interface CommunityShare {
  *   families of one's own kinds.
  * @returns Three metrics; `null` with `no-people` when nobody is identified, `missing-denominator` or
  *   `zero-denominator` without followers.
- * @throws `invalid-range`, `unknown-word`.
+ * @throws `missing-option`, `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -53,10 +67,10 @@ export interface CommunityShare {
  * ```
  * @public
  */
-export function communityShare(
-  interactions: Acts,
-  options: PeopleOptions & { readonly followers: number | null; readonly kinds?: Kinds },
-): CommunityShare {
+export function communityShare(interactions: Acts, options: CommunityShareOptions): CommunityShare {
+  // Nobody knows how many follow: that is an answer, silence is not.
+  if (options?.followers !== null) requireOptions(options, ["followers"]);
+  checkOptions(options, { ...PEOPLE_OPTIONS, followers: 1, kinds: 1 });
   const { followers, kinds } = options;
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../util/check-options.ts";
+import { checkRecord } from "../../util/check-record.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 
@@ -23,6 +25,16 @@ export interface CommunityFigures {
 }
 
 /**
+ * What the figures must reach.
+ *
+ * @public
+ */
+export interface CommunityStageOptions {
+  /** Other thresholds than ours, each from 0 to 1. */
+  readonly thresholds?: { readonly [F in keyof CommunityFigures]?: number | undefined } | undefined;
+}
+
+/**
  * How far an audience has come.
  *
  * @public
@@ -30,10 +42,14 @@ export interface CommunityFigures {
 export interface CommunityStage {
   readonly stage: CommunityStageId;
   /** The three figures beside what they must reach, in the order of the stages. */
-  readonly figures: readonly {
-    readonly figure: keyof CommunityFigures;
+  readonly rows: readonly {
+    /** The figure. */
+    readonly key: keyof CommunityFigures;
+    /** The stage that it opens. */
     readonly stage: CommunityStageId;
+    /** `null` where it is not known. */
     readonly value: number | null;
+    /** What it must reach. */
     readonly threshold: number;
     /** `null` where the value is not known. */
     readonly met: boolean | null;
@@ -63,22 +79,24 @@ const FIGURES: readonly string[] = /* @__PURE__ */ STEPS.map(({ figure }) => fig
  * @param figures - Values of `communityShare`, `dialogue` and `peerAnswerShare`.
  * @param options - `thresholds`: other ones than ours, each from 0 to 1.
  * @returns The stage, and each figure beside its threshold.
- * @throws `unknown-figure`, with the nearest one; `invalid-option` for a threshold that is none.
+ * @throws `unknown-option`, `invalid-input`, `unknown-figure`, with the nearest one; `invalid-option` for a threshold that is none.
  *
  * @example
  * ```ts
  * import { communityStage } from "paliers";
  *
- * const { stage, figures } = communityStage({ interacting: 0.03, reciprocity: 0.4, peerAnswers: null });
+ * const { stage, rows } = communityStage({ interacting: 0.03, reciprocity: 0.4, peerAnswers: null });
  * stage; // => "dialogue"
- * figures.map(({ met }) => met); // => [true, true, null]
+ * rows.map(({ met }) => met); // => [true, true, null]
  * ```
  * @public
  */
 export function communityStage(
   figures: CommunityFigures,
-  options: { readonly thresholds?: { readonly [F in keyof CommunityFigures]?: number } } = {},
+  options: CommunityStageOptions = {},
 ): CommunityStage {
+  checkOptions(options, { thresholds: 1 });
+  checkRecord(figures, "figures: interacting, reciprocity, peerAnswers");
   const { thresholds = {} } = options;
   for (const [figure, threshold] of Object.entries(thresholds)) {
     if (!FIGURES.includes(figure))
@@ -86,19 +104,19 @@ export function communityStage(
         "unknown-figure",
         `no stage reads "${figure}"${didYouMean(figure, FIGURES)}`,
       );
-    if (!(threshold >= 0 && threshold <= 1))
+    if (threshold !== undefined && !(threshold >= 0 && threshold <= 1))
       throw new PaliersError(
         "invalid-option",
         `the threshold of "${figure}" is ${threshold}, expected 0 to 1`,
       );
   }
-  const judged = STEPS.map(({ figure, stage, threshold: usual }) => {
-    const given = figures[figure] ?? null;
+  const judged = STEPS.map(({ figure: key, stage, threshold: usual }) => {
+    const given = figures[key] ?? null;
     const value = given !== null && Number.isFinite(given) ? given : null;
-    const threshold = thresholds[figure] ?? usual;
-    return { figure, stage, value, threshold, met: value === null ? null : value >= threshold };
+    const threshold = thresholds[key] ?? usual;
+    return { key, stage, value, threshold, met: value === null ? null : value >= threshold };
   });
   const stop = judged.findIndex(({ met }) => met !== true);
   const reached = stop < 0 ? judged.at(-1) : judged[stop - 1];
-  return { stage: reached?.stage ?? "audience", figures: judged };
+  return { stage: reached?.stage ?? "audience", rows: judged };
 }

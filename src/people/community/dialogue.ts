@@ -3,9 +3,10 @@ import { peopleMetric } from "../../metric/people-metric.ts";
 import { familyOf } from "../../model/family-of.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { inOrder } from "../in-order.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { threadRoots } from "./thread-roots.ts";
@@ -26,6 +27,16 @@ export interface Dialogue {
   readonly answering: Metric;
 }
 
+/**
+ * Which words are looked at.
+ *
+ * @public
+ */
+export interface DialogueOptions extends PeopleOptions {
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
+}
+
 const SAYING = ["converse", "opine", "create"];
 
 /**
@@ -40,7 +51,7 @@ const SAYING = ["converse", "opine", "create"];
  * @param interactions - The acts themselves, those of the brand (`actorKind`) among them.
  * @param options - `from` and `to`: when the words were said. `kinds`: families of one's own kinds.
  * @returns Counts and two shares; `null` with `zero-denominator` without a thread or a word of the brand.
- * @throws `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -58,10 +69,8 @@ const SAYING = ["converse", "opine", "create"];
  * ```
  * @public
  */
-export function dialogue(
-  interactions: Acts,
-  options: PeopleOptions & { readonly kinds?: Kinds } = {},
-): Dialogue {
+export function dialogue(interactions: Acts, options: DialogueOptions = {}): Dialogue {
+  checkOptions(options, { ...PEOPLE_OPTIONS, kinds: 1 });
   const { kinds } = options;
   const standing = standingActs(interactions, options);
   const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyOf(kind, kinds));

@@ -1,13 +1,15 @@
 import type { Kinds } from "../../model/kinds.ts";
 import type { Reason } from "../../model/reason.ts";
 import { participationInequality } from "../../stats/shape/participation-inequality.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { ActChoice } from "../actors/act-choice.ts";
 import { actsPerPerson } from "../actors/acts-per-person.ts";
 import { checkChoice } from "../actors/check-choice.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
@@ -32,8 +34,23 @@ export interface Participation {
   readonly contributors: number;
   /** How many people were counted, silent ones included where asked. */
   readonly population: number | null;
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * Who is counted, and which acts.
+ *
+ * @public
+ */
+export interface ParticipationOptions extends PeopleOptions {
+  /** Those who contribute, how many people there are, or who they are (others are then left out). */
+  readonly population: "contributors" | number | Iterable<string>;
+  /** Which acts; all when absent. */
+  readonly acts?: ActChoice | undefined;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -49,7 +66,7 @@ export interface Participation {
  *   how many people there are, or who they are (others are then left out). `acts`: which acts, all when absent.
  * @returns Nulls with `no-people` when nobody is identified, with `invalid-input` when the population is
  *   smaller than the contributors or somebody's acts add up to less than nothing.
- * @throws `missing-population`, `unknown-word`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -63,22 +80,11 @@ export interface Participation {
  * ```
  * @public
  */
-export function participation(
-  interactions: Acts,
-  options: PeopleOptions & {
-    readonly population: "contributors" | number | Iterable<string>;
-    readonly acts?: ActChoice;
-    readonly kinds?: Kinds;
-  },
-): Participation {
+export function participation(interactions: Acts, options: ParticipationOptions): Participation {
+  requireOptions(options, ["population"]);
+  checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, acts: 1, kinds: 1 });
   const { population, acts: choice = {}, kinds } = options;
   checkChoice(choice);
-  if (population === undefined || population === null || population === "") {
-    throw new PaliersError(
-      "missing-population",
-      "the figures depend on who is counted: say who is",
-    );
-  }
   const listed =
     typeof population === "number" || typeof population === "string" ? null : new Set(population);
   const size = listed === null ? population : listed.size;

@@ -1,10 +1,11 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import type { Interaction } from "../../model/interaction.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
@@ -14,13 +15,14 @@ import { within } from "../within.ts";
  * @public
  */
 export interface ContentReaders {
-  readonly content: string;
+  /** The content's id. */
+  readonly key: string;
   /** Distinct identified people; `null` where all of its readers are anonymous. */
   readonly readers: Metric;
   /** Acts of reading, anonymous ones included. */
   readonly acts: number;
   /** Acts of reading were counted; views, where nobody recorded any reading. */
-  readonly by: "read" | "view";
+  readonly kind: "read" | "view";
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ContentReaders {
  * @param options - `from` and `to`: days, both included.
  * @returns One row a content that was read or viewed, the most read first; `null` with `no-people` where
  *   nobody is identified. `readersPerArticle` gives the mean.
- * @throws `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -53,6 +55,7 @@ export function readersPerContent(
   interactions: Acts,
   options: PeopleOptions = {},
 ): readonly ContentReaders[] {
+  checkOptions(options, PEOPLE_OPTIONS);
   const { acts, range } = standingActs(interactions, options);
   const contents = new Map<
     string,
@@ -65,23 +68,22 @@ export function readersPerContent(
     contents.set(content.id, known);
     (kind === "read" ? known.read : known.view).push(act);
   }
-  const rows = [...contents].map(([content, { read, view }]) => {
-    const by = read.length > 0 ? "read" : "view";
-    const some = by === "read" ? read : view;
+  const rows = [...contents].map(([key, { read, view }]) => {
+    const kind = read.length > 0 ? "read" : "view";
+    const some = kind === "read" ? read : view;
     const people = new Set(some.flatMap(({ actor }) => actor ?? [])).size;
     return {
-      content,
+      key,
       readers: peopleMetric("readers-per-content", people === 0 ? null : people, null, {
         coverage: coverageOf(some),
         unit: "count",
         per: null,
       }),
       acts: some.reduce((sum, { count = 1 }) => sum + count, 0),
-      by,
+      kind,
     } as const;
   });
   return rows.sort(
-    (a, b) =>
-      (b.readers.value ?? 0) - (a.readers.value ?? 0) || compareCodeUnits(a.content, b.content),
+    (a, b) => (b.readers.value ?? 0) - (a.readers.value ?? 0) || compareCodeUnits(a.key, b.key),
   );
 }

@@ -5,10 +5,12 @@ import { familyOf } from "../../model/family-of.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import type { PeriodUnit } from "../check-unit.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -19,15 +21,34 @@ import { within } from "../within.ts";
  * @public
  */
 export interface ReputationRow {
-  readonly period: string;
+  /** The period, by name. */
+  readonly key: string;
   /** Acts that speak of it. */
   readonly volume: number;
+  /** Those acts by tone. */
   readonly bySentiment: { readonly [K in Sentiment | "unknown"]: number };
   /** (positive − negative) / (positive + neutral + negative): −1 to 1. */
   readonly netSentiment: Metric;
   /** Its acts among those about the brands compared; an act about two counts for each. */
   readonly shareOfVoice: Metric;
+  /** The period is cut by the days asked for. */
   readonly partial: boolean;
+}
+
+/**
+ * Whose reputation, beside whom, over which periods.
+ *
+ * @public
+ */
+export interface ReputationOptions extends PeopleOptions {
+  /** The name that acts have in `about`. */
+  readonly brand: string;
+  /** The brands compared; the brand itself is not needed among them. */
+  readonly among?: readonly string[] | undefined;
+  /** The period: a week when absent. */
+  readonly unit?: PeriodUnit | undefined;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
 }
 
 const TALKING = ["converse", "opine", "create"];
@@ -43,11 +64,11 @@ const TALKING = ["converse", "opine", "create"];
  * sentiment as text analysis vendors define it; share of voice is general knowledge.
  *
  * @param interactions - Any rows in memory, or the `columns` made of them.
- * @param options - `brand`: its name in `about`. `against`: the brands compared, itself not needed among
+ * @param options - `brand`: its name in `about`. `among`: the brands compared, itself not needed among
  *   them. `unit`: the period, a week when absent. `from`, `to`, `kinds`.
  * @returns One row a period, the empty ones included; net sentiment `null` with `zero-denominator` without
  *   a known tone, share of voice without an act about any of the brands.
- * @throws `missing-brand`, `unknown-word`, `invalid-range`.
+ * @throws `missing-option`, `unknown-option`, `invalid-input`, `missing-brand`, `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -57,28 +78,25 @@ const TALKING = ["converse", "opine", "create"];
  * const say = (id: string, about: readonly string[], sentiment: "positive" | "negative"): Interaction =>
  *   ({ id, at: Date.UTC(2026, 2, 2), kind: "mention", channel, about, sentiment });
  * const acts = [say("1", ["acme"], "positive"), say("2", ["acme", "rival"], "negative"), say("3", ["rival"], "positive")];
- * const [week] = reputation(acts, { brand: "acme", against: ["rival"] });
+ * const [week] = reputation(acts, { brand: "acme", among: ["rival"] });
  * [week?.volume, week?.netSentiment.value, week?.shareOfVoice.value]; // => [2, 0, 0.5]
  * ```
  * @public
  */
 export function reputation(
   interactions: Acts,
-  options: PeopleOptions & {
-    readonly brand: string;
-    readonly against?: readonly string[];
-    readonly unit?: PeriodUnit;
-    readonly kinds?: Kinds;
-  },
+  options: ReputationOptions,
 ): readonly ReputationRow[] {
-  const { brand, against = [], unit = "week", kinds, calendar } = options;
+  requireOptions(options, ["brand"]);
+  checkOptions(options, { ...PEOPLE_OPTIONS, brand: 1, among: 1, unit: 1, kinds: 1 });
+  const { brand, among = [], unit = "week", kinds, calendar } = options;
   if (typeof brand !== "string" || brand === "")
     throw new PaliersError(
       "missing-brand",
       "whose reputation? give the name that acts have in about",
     );
   const { acts, range } = standingActs(interactions, options);
-  const brands = new Set([brand, ...against]);
+  const brands = new Set([brand, ...among]);
   const isTalk = ({ kind, channel }: Interaction): boolean =>
     channel.ownership === "earned" && TALKING.includes(familyOf(kind, kinds));
   const inside = within(acts, range);
@@ -96,7 +114,7 @@ export function reputation(
       bySentiment[act.sentiment ?? "unknown"] += count;
     }
     return {
-      period: name,
+      key: name,
       volume,
       bySentiment,
       netSentiment: netSentimentMetric({}, bySentiment),

@@ -1,7 +1,14 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
+import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
+import { checkList } from "../../util/check-list.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkRecord } from "../../util/check-record.ts";
+import { checkWord } from "../../util/check-word.ts";
+import { ownValue } from "../../util/own-value.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import { countAt } from "../count-at.ts";
 
 /**
@@ -12,7 +19,18 @@ import { countAt } from "../count-at.ts";
 export interface LevelsAt<Id extends string = string> {
   /** When: epoch milliseconds. */
   readonly at: number;
+  /** What `peopleLevels` or `classifyActors` gives. */
   readonly people: PeopleLevels<Id>;
+}
+
+/**
+ * How long people keep a level.
+ *
+ * @public
+ */
+export interface GraceOptions<Id extends string = string> {
+  /** One length for all levels, or one for each; levels without one fall at once. */
+  readonly grace: Duration | { readonly [K in Id]?: Duration | undefined };
 }
 
 /** The level somebody holds, and since when less was found. */
@@ -34,7 +52,7 @@ interface Held {
  * @param options - `grace`: one length for all levels, or one for each; levels without one fall at once.
  * @returns The same occasions, with the levels that people hold.
  * @throws `not-in-order` when an occasion comes before the one before it, `different-taxonomies` when two
- *   differ in theirs, `invalid-duration`.
+ *   differ in theirs; `unknown-level`, `invalid-duration`, `missing-option`, `unknown-option`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -47,18 +65,27 @@ interface Held {
  *   people: peopleLevels(acts, fiveLevels, { from: day, to: day }),
  * });
  * const held = applyGrace([on("2026-03-02"), on("2026-03-09"), on("2026-03-30")], { grace: "14d" });
- * held.map(({ people }) => people.levels.get("ann")); // => ["creation", "creation", undefined]
+ * held.map(({ people }) => people.levels["ann"]); // => ["creation", "creation", undefined]
  * ```
  * @public
  */
 export function applyGrace<Id extends string>(
   occasions: readonly LevelsAt<Id>[],
-  options: { readonly grace: Duration | { readonly [K in NoInfer<Id>]?: Duration } },
+  options: GraceOptions<NoInfer<Id>>,
 ): readonly LevelsAt<Id>[] {
+  requireOptions(options, ["grace"]);
+  checkOptions(options, { grace: 1 });
+  checkList(occasions, "a list of occasions");
+  for (const occasion of occasions) {
+    checkRecord(occasion, "occasions with at and people");
+    checkByActor(occasion.people, "levels", "the people of an occasion");
+  }
   const [first] = occasions;
   if (first === undefined) return [];
   const { order, taxonomy } = first.people;
   const { grace } = options;
+  if (typeof grace !== "string")
+    for (const level of Object.keys(grace)) checkWord("no level", level, order, "unknown-level");
   const graces = order.map((level) => {
     const own: Duration | undefined = typeof grace === "string" ? grace : grace[level];
     return own === undefined ? 0 : durationMs(own);
@@ -74,8 +101,8 @@ export function applyGrace<Id extends string>(
       throw new PaliersError("different-taxonomies", "grace is given within one taxonomy");
     before = at;
     const next = new Map<string, Held>();
-    for (const actor of new Set([...held.keys(), ...people.levels.keys()])) {
-      const level = people.levels.get(actor);
+    for (const actor of new Set([...held.keys(), ...Object.keys(people.levels)])) {
+      const level = ownValue(people.levels, actor);
       const found = level === undefined ? 0 : order.indexOf(level) + 1;
       const old = held.get(actor) ?? { rank: 0, below: null };
       const below = old.below ?? at;
@@ -84,11 +111,10 @@ export function applyGrace<Id extends string>(
       else if (found > 0) next.set(actor, { rank: found, below: null });
     }
     held = next;
-    const levels = new Map<string, Id>();
-    for (const [actor, { rank }] of held) {
+    const levels = [...held].flatMap(([actor, { rank }]): [string, Id][] => {
       const level = order[rank - 1];
-      if (level !== undefined) levels.set(actor, level);
-    }
-    return { at, people: { ...people, levels } };
+      return level === undefined ? [] : [[actor, level]];
+    });
+    return { at, people: { ...people, levels: Object.fromEntries(levels) } };
   });
 }

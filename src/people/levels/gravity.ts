@@ -1,7 +1,10 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
+import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
-import { weightedCommitment } from "./weighted-commitment.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
+import { type CommitmentOptions, weightedCommitment } from "./weighted-commitment.ts";
 
 /**
  * Tells whether a community pulls its members inwards: the growth of its commitment per member.
@@ -17,15 +20,16 @@ import { weightedCommitment } from "./weighted-commitment.ts";
  * @param after - The same for the next period.
  * @param options - `weights`: what a member of each level weighs; `ORBIT_WEIGHTS` for `orbit2022`.
  * @returns A score; `null` with `no-people` without members after, `different-taxonomies` for two definitions.
+ * @throws `missing-weight`, `missing-option`, `unknown-option`, `invalid-input`.
  *
  * @example
  * ```ts
- * import { actorFacts, classifyActors, gravity, orbit2022, ORBIT_WEIGHTS, orbitFacts } from "paliers";
+ * import { actorFacts, classifyActors, gravity, involvementFacts, orbit2022, ORBIT_WEIGHTS } from "paliers";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: Date.UTC(2026, 2, 4), kind: "answer", channel, actor: "ann" }];
  * const year = (to: "2026-03-01" | "2026-03-31") =>
- *   classifyActors(actorFacts(acts, orbitFacts({ answer: 6 }), { to }), orbit2022);
+ *   classifyActors(actorFacts(acts, involvementFacts({ answer: 6 }), { to }), orbit2022);
  * gravity(year("2026-03-01"), year("2026-03-31"), { weights: ORBIT_WEIGHTS }).value; // => 16
  * ```
  * @public
@@ -33,15 +37,19 @@ import { weightedCommitment } from "./weighted-commitment.ts";
 export function gravity<Id extends string>(
   before: PeopleLevels<Id>,
   after: PeopleLevels<NoInfer<Id>>,
-  options: { readonly weights: { readonly [K in NoInfer<Id>]: number } },
+  options: CommitmentOptions<NoInfer<Id>>,
 ): Metric {
+  requireOptions(options, ["weights"]);
+  checkOptions(options, { weights: 1 });
+  checkByActor(before, "levels", "what peopleLevels gives");
+  checkByActor(after, "levels", "what peopleLevels gives");
   const { coverage } = after;
   const isSame =
     before.taxonomy.id === after.taxonomy.id && before.taxonomy.version === after.taxonomy.version;
   const details = { coverage, unit: "score" } as const;
   if (!isSame)
     return peopleMetric("gravity", null, null, { ...details, reason: "different-taxonomies" });
-  const members = after.levels.size;
+  const members = Object.keys(after.levels).length;
   if (members === 0) return peopleMetric("gravity", null, 0, { ...details, reason: "no-people" });
   const gained = weightedCommitment(after, options) - weightedCommitment(before, options);
   return peopleMetric("gravity", gained, members, details);

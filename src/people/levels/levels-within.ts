@@ -23,17 +23,17 @@ export function levelsWithin<Id extends string>(
     if (act.actor !== undefined) noteRank(memories, act.actor, rankOf(act, taxonomy));
   }
   const order = taxonomy.levels.map(({ id }) => id);
-  const levels = new Map<string, Id>();
+  const levels: (readonly [actor: string, level: Id])[] = [];
   let unclassified = 0;
   for (const [actor, memory] of memories) {
     const level = order[levelOfRanks(memory, policy) - 1];
-    if (level !== undefined) levels.set(actor, level);
+    if (level !== undefined) levels.push([actor, level]);
     else if (memory.last === 0) unclassified += 1;
   }
   const { id, version } = taxonomy;
   return {
     taxonomy: { id, version },
-    levels,
+    levels: Object.fromEntries(levels),
     order,
     unclassified,
     coverage: coverageOf(inside),

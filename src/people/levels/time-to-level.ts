@@ -6,12 +6,16 @@ import type { Reason } from "../../model/reason.ts";
 import { type SurvivalRow, survival, type Waiting } from "../../stats/time/survival.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
+import { type ByName, mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { endOf } from "../end-of.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
@@ -21,7 +25,9 @@ import { within } from "../within.ts";
  * @public
  */
 export interface TimeToLevel<Id extends string = string> {
+  /** Which definition gave the levels. */
   readonly taxonomy: { readonly id: string; readonly version: number };
+  /** The level to reach. */
   readonly level: Id;
   /** Identified people. */
   readonly people: number;
@@ -31,8 +37,25 @@ export interface TimeToLevel<Id extends string = string> {
   readonly median: Metric;
   /** The curve: one row a moment, in milliseconds from when people were first seen. */
   readonly rows: readonly SurvivalRow[];
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * Which level, and how people are watched.
+ *
+ * @public
+ */
+export interface TimeToLevelOptions<Id extends string = string> extends PeopleOptions {
+  /** The level to reach. */
+  readonly level: Id;
+  /** The last day or instant observed; until the latest act when absent. */
+  readonly asOf?: Day | number | undefined;
+  /** When people were really first seen (epoch milliseconds), by name: a Map or an object. */
+  readonly firstSeen?: ByName<number> | undefined;
+  /** Two-sided level of the bounds; 0.95 when absent. */
+  readonly confidence?: number | undefined;
 }
 
 /**
@@ -48,11 +71,12 @@ export interface TimeToLevel<Id extends string = string> {
  * @param interactions - Any rows in memory, or the `columns` made of them.
  * @param taxonomy - The levels of acts.
  * @param options - `level`: the one to reach. `from` and `to`: when people were first seen. `asOf`: the last
- *   day observed; until the latest act when absent. `firstSeen`: when people were really first seen (epoch
+ *   day or instant observed; until the latest act when absent. `firstSeen`: when people were really first seen (epoch
  *   milliseconds). `confidence`: 0.95 when absent.
  * @returns The curve and its median: `null` with `no-people` when nobody is identified, with `immature`
  *   while less than half have reached the level.
- * @throws `unknown-level`, with the nearest one; `not-a-taxonomy-of-acts`, `invalid-option`, `invalid-range`.
+ * @throws `missing-option`, `unknown-option`, `invalid-input`, `unknown-level`, with the nearest one;
+ *   `not-a-taxonomy-of-acts`, `invalid-option`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -70,14 +94,12 @@ export interface TimeToLevel<Id extends string = string> {
 export function timeToLevel<Id extends string>(
   interactions: Acts,
   taxonomy: Taxonomy<Id>,
-  options: PeopleOptions & {
-    readonly level: NoInfer<Id>;
-    readonly asOf?: Day;
-    readonly firstSeen?: ReadonlyMap<string, number>;
-    readonly confidence?: number;
-  },
+  options: TimeToLevelOptions<NoInfer<Id>>,
 ): TimeToLevel<Id> {
-  const { level, asOf, calendar, firstSeen: given } = options;
+  requireOptions(options, ["level"]);
+  checkOptions(options, { ...PEOPLE_OPTIONS, level: 1, asOf: 1, firstSeen: 1, confidence: 1 });
+  const { level, asOf, calendar } = options;
+  const given = mapOf(options.firstSeen ?? {}, "when each person was first seen");
   checkTaxonomy(taxonomy);
   const wanted = taxonomy.levels.findIndex(({ id }) => id === level) + 1;
   if (wanted === 0) {
@@ -87,9 +109,7 @@ export function timeToLevel<Id extends string>(
   }
   const standing = standingActs(interactions, options);
   const end =
-    asOf === undefined
-      ? (standing.acts.at(-1)?.at ?? 0)
-      : zoneClock(calendar).startOfDay(asOf, 1) - 1;
+    asOf === undefined ? (standing.acts.at(-1)?.at ?? 0) : endOf(asOf, zoneClock(calendar)) - 1;
   const acts = within(standing.acts, [Number.NEGATIVE_INFINITY, end + 1]);
   const people = new Map<string, { readonly since: number; reached: number | null }>();
   for (const act of acts) {
@@ -97,7 +117,7 @@ export function timeToLevel<Id extends string>(
     if (actor === undefined) continue;
     let person = people.get(actor);
     if (person === undefined) {
-      person = { since: Math.min(at, given?.get(actor) ?? at), reached: null };
+      person = { since: Math.min(at, given.get(actor) ?? at), reached: null };
       people.set(actor, person);
     }
     if (person.reached === null && rankOf(act, taxonomy) >= wanted) person.reached = at;

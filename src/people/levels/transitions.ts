@@ -1,13 +1,14 @@
 import type { Reason } from "../../model/reason.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { addAt } from "../add-at.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -22,23 +23,37 @@ import { noteRank, type RankMemory } from "./note-rank.ts";
  * @public
  */
 export interface Transitions<Id extends string = string> {
+  /** Which definition gave the levels. */
   readonly taxonomy: { readonly id: string; readonly version: number };
   /** The periods compared, by name, the empty ones included. */
   readonly periods: readonly string[];
   /** Identified people who had a level in one of the periods; all are followed over all of them. */
   readonly people: number;
   /** Every pair of states, `null` for absence: how often somebody passed, and the share of those who were in `from`. */
-  readonly cells: readonly {
+  readonly rows: readonly {
     readonly from: Id | null;
     readonly to: Id | null;
     readonly people: number;
     /** `null` where nobody was in `from`. */
     readonly share: number | null;
   }[];
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   /** The first or the last period is cut by the days asked for, so that it shows less of everything. */
   readonly partial: boolean;
   readonly reason?: Reason;
+}
+
+/**
+ * Over which periods, and by which of their acts people are ranked.
+ *
+ * @public
+ */
+export interface TransitionsOptions extends PeopleOptions {
+  /** The period: a week when absent. */
+  readonly unit?: PeriodUnit | undefined;
+  /** As in `peopleLevels`: `peak` when absent. */
+  readonly policy?: LevelPolicy | undefined;
 }
 
 /**
@@ -53,7 +68,7 @@ export interface Transitions<Id extends string = string> {
  * @param taxonomy - The levels of acts.
  * @param options - `unit`: the period, a week when absent. `policy`: as in `peopleLevels`, `peak` when absent.
  * @returns Every pair of states, lowest first. No people: `no-people`; fewer than two periods: `too-few`.
- * @throws `unknown-policy`, `not-a-taxonomy-of-acts`, `unknown-word`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `unknown-policy`, `not-a-taxonomy-of-acts`, `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -65,17 +80,18 @@ export interface Transitions<Id extends string = string> {
  *   { id: "2", at: Date.UTC(2026, 2, 9), kind: "like", channel, actor: "ann" },
  *   { id: "3", at: Date.UTC(2026, 2, 2), kind: "read", channel, actor: "bob" },
  * ];
- * const { cells } = transitions(acts, fourLevels, { unit: "week" });
- * cells.find(({ from, to }) => from === "consumption" && to === "curation")?.share; // => 0.5
- * cells.find(({ from, to }) => from === "consumption" && to === null)?.share; // => 0.5
+ * const { rows } = transitions(acts, fourLevels, { unit: "week" });
+ * rows.find(({ from, to }) => from === "consumption" && to === "curation")?.share; // => 0.5
+ * rows.find(({ from, to }) => from === "consumption" && to === null)?.share; // => 0.5
  * ```
  * @public
  */
 export function transitions<Id extends string>(
   interactions: Acts,
   taxonomy: Taxonomy<Id>,
-  options: PeopleOptions & { readonly unit?: PeriodUnit; readonly policy?: LevelPolicy } = {},
+  options: TransitionsOptions = {},
 ): Transitions<Id> {
+  checkOptions(options, { ...PEOPLE_OPTIONS, unit: 1, policy: 1 });
   const { policy = "peak", unit = "week", calendar } = options;
   checkPolicy(policy);
   checkTaxonomy(taxonomy);
@@ -135,7 +151,7 @@ export function transitions<Id extends string>(
     taxonomy: { id, version },
     periods: periods.map(({ name }) => name),
     people: seen.size,
-    cells: order.flatMap((from, low) => {
+    rows: order.flatMap((from, low) => {
       const row = order.map((_to, high) => countAt(counts, low * order.length + high));
       const sum = row.reduce((total, times) => total + times, 0);
       return order.map((to, high) => {

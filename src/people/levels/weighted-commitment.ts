@@ -1,5 +1,19 @@
+import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
+
+/**
+ * What members weigh.
+ *
+ * @public
+ */
+export interface CommitmentOptions<Id extends string = string> {
+  /** What a member of each level weighs, as a Map or an object; `ORBIT_WEIGHTS` for `orbit2022`. */
+  readonly weights: { readonly [K in Id]: number } | ReadonlyMap<Id, number>;
+}
 
 /**
  * Tells how much a community's members are committed in all.
@@ -11,7 +25,8 @@ import { PaliersError } from "../../util/paliers-error.ts";
  * @param people - Levels of people, from `classifyActors` or `peopleLevels`.
  * @param options - `weights`: what a member of each level weighs; `ORBIT_WEIGHTS` for `orbit2022`.
  * @returns A sum; 0 without members.
- * @throws `missing-weight` for a level without a weight that is a number.
+ * @throws `missing-weight` for a level without a weight that is a number; `missing-option`,
+ *   `unknown-option`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -26,12 +41,16 @@ import { PaliersError } from "../../util/paliers-error.ts";
  */
 export function weightedCommitment<Id extends string>(
   people: PeopleLevels<Id>,
-  { weights }: { readonly weights: { readonly [K in NoInfer<Id>]: number } },
+  options: CommitmentOptions<NoInfer<Id>>,
 ): number {
+  requireOptions(options, ["weights"]);
+  checkOptions(options, { weights: 1 });
+  checkByActor(people, "levels", "what peopleLevels gives");
+  const weights = mapOf<number>(options.weights, "the weight of each level");
   let sum = 0;
-  for (const level of people.levels.values()) {
-    const weight = Object.hasOwn(weights, level) ? weights[level] : Number.NaN;
-    if (!Number.isFinite(weight))
+  for (const level of Object.values<Id>(people.levels)) {
+    const weight = weights.get(level);
+    if (weight === undefined || !Number.isFinite(weight))
       throw new PaliersError("missing-weight", `level "${level}" has no weight`);
     sum += weight ** 2;
   }

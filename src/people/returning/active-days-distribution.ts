@@ -1,11 +1,12 @@
 import type { Reason } from "../../model/reason.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -17,11 +18,28 @@ import { within } from "../within.ts";
  */
 export interface ActiveDaysDistribution {
   /** From 1 to the number of periods, the empty rows included. */
-  readonly rows: readonly { readonly periods: number; readonly people: number }[];
+  readonly rows: readonly {
+    /** On how many periods. */
+    readonly key: number;
+    readonly people: number;
+  }[];
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   /** The first or the last period is cut by the days asked for. */
   readonly partial: boolean;
   readonly reason?: Reason;
+}
+
+/**
+ * Over which periods, and how they are counted.
+ *
+ * @public
+ */
+export interface ActiveDaysDistributionOptions extends PeopleOptions {
+  /** The period: a day when absent. */
+  readonly unit?: PeriodUnit | undefined;
+  /** Counts people active on n periods or more, instead of exactly n. */
+  readonly cumulative?: boolean | undefined;
 }
 
 /**
@@ -35,7 +53,7 @@ export interface ActiveDaysDistribution {
  * @param options - `from` and `to`: days, both included. `unit`: the period, a day when absent.
  *   `cumulative`: n or more instead of exactly n.
  * @returns One row a number of periods. Nobody identified: `no-people`.
- * @throws `unknown-word`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -45,14 +63,15 @@ export interface ActiveDaysDistribution {
  * const on = (day: number, actor: string): Interaction =>
  *   ({ id: `${day}${actor}`, at: Date.UTC(2026, 2, day), kind: "read", channel, actor });
  * const { rows } = activeDaysDistribution([on(1, "ann"), on(2, "ann"), on(2, "bob")]);
- * rows; // => [{ periods: 1, people: 1 }, { periods: 2, people: 1 }]
+ * rows; // => [{ key: 1, people: 1 }, { key: 2, people: 1 }]
  * ```
  * @public
  */
 export function activeDaysDistribution(
   interactions: Acts,
-  options: PeopleOptions & { readonly unit?: PeriodUnit; readonly cumulative?: boolean } = {},
+  options: ActiveDaysDistributionOptions = {},
 ): ActiveDaysDistribution {
+  checkOptions(options, { ...PEOPLE_OPTIONS, unit: 1, cumulative: 1 });
   const { unit = "day", calendar, cumulative = false } = options;
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
@@ -76,7 +95,7 @@ export function activeDaysDistribution(
   }
   return {
     rows: periods.map((_period, index) => ({
-      periods: index + 1,
+      key: index + 1,
       people: countAt(people, index + 1),
     })),
     coverage: coverageOf(inside),

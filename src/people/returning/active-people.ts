@@ -1,13 +1,15 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Reason } from "../../model/reason.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import { countAt } from "../count-at.ts";
 import { coverageOf } from "../coverage-of.ts";
 import { dayIndexer } from "../day-indexer.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { wholeDays } from "../whole-days.ts";
@@ -19,8 +21,11 @@ import { within } from "../within.ts";
  * @public
  */
 export interface ActiveDay {
-  readonly day: string;
+  /** The day. */
+  readonly key: string;
+  /** People with an act on it. */
   readonly active: number;
+  /** People with an act in the window that ends with it. */
   readonly inWindow: number;
   /** The window begins before the first act known, so that it misses people. */
   readonly partial: boolean;
@@ -32,10 +37,23 @@ export interface ActiveDay {
  * @public
  */
 export interface ActivePeople {
+  /** One a day, the empty ones included. */
   readonly rows: readonly ActiveDay[];
+  /** As asked for. */
   readonly window: Duration;
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * How long the window is.
+ *
+ * @public
+ */
+export interface ActivePeopleOptions extends PeopleOptions {
+  /** Whole days, such as `28d`, `30d` or `7d`. */
+  readonly window: Duration;
 }
 
 /**
@@ -50,7 +68,7 @@ export interface ActivePeople {
  *   first windows.
  * @param options - `window`: whole days, such as `28d`, `30d` or `7d`. `from` and `to`: days, both included.
  * @returns One row a day, the empty ones included. Nobody identified: `no-people`.
- * @throws `invalid-option`, `invalid-duration`, `invalid-range`.
+ * @throws `missing-option`, `unknown-option`, `invalid-input`, `invalid-option`, `invalid-duration`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -64,10 +82,9 @@ export interface ActivePeople {
  * ```
  * @public
  */
-export function activePeople(
-  interactions: Acts,
-  options: PeopleOptions & { readonly window: Duration },
-): ActivePeople {
+export function activePeople(interactions: Acts, options: ActivePeopleOptions): ActivePeople {
+  requireOptions(options, ["window"]);
+  checkOptions(options, { ...PEOPLE_OPTIONS, window: 1 });
   const { window, calendar } = options;
   const length = wholeDays("window", window);
   const { acts, identified, range } = standingActs(interactions, options);
@@ -102,7 +119,7 @@ export function activePeople(
   const rows = days.map(({ name }, index) => {
     inWindow += countAt(steps, index);
     return {
-      day: name,
+      key: name,
       active: countAt(active, index),
       inWindow,
       partial: index - length + 1 < earliest,

@@ -1,6 +1,7 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import type { LifecycleRow } from "./lifecycle-counts.ts";
+import { checkRecord } from "../../util/check-record.ts";
+import type { LifecycleRow } from "./lifecycle-by-period.ts";
 
 /**
  * Tells how many people are won for each one lost, the quick ratio of an audience.
@@ -9,8 +10,9 @@ import type { LifecycleRow } from "./lifecycle-counts.ts";
  *
  * Source: general knowledge of product analytics (quick ratio); no single source.
  *
- * @param row - A row of `lifecycleCounts`, or any object with these three counts.
+ * @param row - A row of `lifecycleByPeriod`, or any object with these three counts.
  * @returns `null` when nobody fell dormant (`zero-denominator`).
+ * @throws `invalid-input` for what is no row, a list of rows for instance.
  *
  * @example
  * ```ts
@@ -22,5 +24,6 @@ import type { LifecycleRow } from "./lifecycle-counts.ts";
  * @public
  */
 export function growthRatio(row: Pick<LifecycleRow, "new" | "resurrecting" | "dormant">): Metric {
+  checkRecord(row, "one row of lifecycleByPeriod at a time");
   return peopleMetric("growth-ratio", row.new + row.resurrecting, row.dormant, { per: null });
 }

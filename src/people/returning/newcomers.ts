@@ -2,17 +2,21 @@ import type { Day } from "../../calendar/day.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
+import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Metric } from "../../metric/metric.ts";
 import type { Reason } from "../../model/reason.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { observedUntil } from "../observed-until.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { firstSeen } from "./first-seen.ts";
-import { observedUntil } from "./observed-until.ts";
 
 /**
  * Who came in one period, and what became of them.
@@ -20,7 +24,8 @@ import { observedUntil } from "./observed-until.ts";
  * @public
  */
 export interface NewcomersRow {
-  readonly period: string;
+  /** The period, by name. */
+  readonly key: string;
   /** People first seen in the period. */
   readonly newcomers: number;
   /** Those of them who acted again, up to the last day observed. */
@@ -29,12 +34,13 @@ export interface NewcomersRow {
   readonly driveBy: number;
   /** Those whose first days are not all observed yet: they may still come back. */
   readonly pending: number;
-  /** repeat / (newcomers − pending); `null` without any. */
-  readonly rate: number | null;
+  /** Those who acted again within `within` / (newcomers − pending). */
+  readonly rate: Metric;
   /** People of any age who were last seen in this period, longer ago than `inactiveAfter`. */
   readonly lost: number;
   /** Nothing is known of what came before, so that everybody looks new. */
   readonly censored: boolean;
+  /** The period is cut by the days asked for. */
   readonly partial: boolean;
 }
 
@@ -44,9 +50,29 @@ export interface NewcomersRow {
  * @public
  */
 export interface Newcomers {
+  /** One a period, the empty ones included. */
   readonly rows: readonly NewcomersRow[];
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * Over which periods, and how long people are waited for.
+ *
+ * @public
+ */
+export interface NewcomersOptions extends PeopleOptions {
+  /** The period: a week when absent. */
+  readonly unit?: PeriodUnit | undefined;
+  /** How soon somebody must act again to be counted in the rate; `30d` when absent. */
+  readonly within?: Duration | undefined;
+  /** How long without an act makes somebody lost; `90d` when absent. */
+  readonly inactiveAfter?: Duration | undefined;
+  /** The last day or instant wholly observed; the day of the latest act when absent. */
+  readonly asOf?: Day | number | undefined;
+  /** When people were really first seen (epoch milliseconds), by name: a Map or an object. */
+  readonly firstSeen?: ByName<number> | undefined;
 }
 
 const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 });
@@ -64,10 +90,11 @@ const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 
  * @param interactions - Any rows in memory, or the `columns` made of them. Acts before `from` tell who is not new.
  * @param options - `from` and `to`: days, both included. `unit`: the period, a week when absent. `within`:
  *   how soon somebody must act again to be counted in the rate, `30d` when absent. `inactiveAfter`: how
- *   long without an act makes somebody lost, `90d` when absent. `asOf`: the last day wholly observed.
+ *   long without an act makes somebody lost, `90d` when absent. `asOf`: the last day or instant wholly observed.
  *   `firstSeen`: when people were really first seen.
- * @returns One row a period. Nobody identified: `no-people`.
- * @throws `unknown-word`, `invalid-duration`, `invalid-range`.
+ * @returns One row a period. Nobody identified: `no-people`. The rate is `null` with `zero-denominator`
+ *   without newcomers, with `immature` while nobody's `within` is over.
+ * @throws `unknown-option`, `invalid-input`, `unknown-word`, `invalid-duration`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -78,20 +105,19 @@ const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 
  *   ({ id: `${day}${actor}`, at: Date.UTC(2026, 2, day), kind: "post", channel, actor });
  * const { rows } = newcomers([on(2, "ann"), on(3, "bob"), on(9, "ann")], { asOf: "2026-04-30" });
  * const [first] = rows;
- * [first?.newcomers, first?.repeat, first?.driveBy, first?.rate]; // => [2, 1, 1, 0.5]
+ * [first?.newcomers, first?.repeat, first?.driveBy, first?.rate.value]; // => [2, 1, 1, 0.5]
  * ```
  * @public
  */
-export function newcomers(
-  interactions: Acts,
-  options: PeopleOptions & {
-    readonly unit?: PeriodUnit;
-    readonly within?: Duration;
-    readonly inactiveAfter?: Duration;
-    readonly asOf?: Day;
-    readonly firstSeen?: ReadonlyMap<string, number>;
-  } = {},
-): Newcomers {
+export function newcomers(interactions: Acts, options: NewcomersOptions = {}): Newcomers {
+  checkOptions(options, {
+    ...PEOPLE_OPTIONS,
+    unit: 1,
+    within: 1,
+    inactiveAfter: 1,
+    asOf: 1,
+    firstSeen: 1,
+  });
   const { unit = "week", calendar, within: soon = "30d", inactiveAfter = "90d", asOf } = options;
   const delay = durationMs(soon);
   const absence = durationMs(inactiveAfter);
@@ -123,23 +149,27 @@ export function newcomers(
     else if ((own[1]?.at ?? Number.POSITIVE_INFINITY) <= since + delay) came.soon += 1;
   }
   const knowsBefore = options.firstSeen !== undefined || (acts[0]?.at ?? 0) < (inside[0]?.at ?? 0);
+  const coverage = coverageOf(inside);
   return {
     rows: periods.map(({ name, partial }, index) => {
       const count = counts[index] ?? newCount();
       const settled = count.newcomers - count.pending;
       return {
-        period: name,
+        key: name,
         newcomers: count.newcomers,
         repeat: count.repeat,
         driveBy: count.newcomers - count.repeat,
         pending: count.pending,
-        rate: settled === 0 ? null : count.soon / settled,
+        rate: peopleMetric("repeat-rate-by-newcomers", count.soon, settled, {
+          coverage,
+          reason: settled === 0 && count.pending > 0 ? "immature" : undefined,
+        }),
         lost: count.lost,
         censored: index === 0 && !knowsBefore,
         partial,
       };
     }),
-    coverage: coverageOf(inside),
+    coverage,
     ...(people.length === 0 && { reason: "no-people" }),
   };
 }

@@ -5,13 +5,14 @@ import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { median } from "../../stats/shape/median.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
-import { observedUntil } from "./observed-until.ts";
+import { observedUntil } from "../observed-until.ts";
 
 /**
  * Who was met offline first, and came online.
@@ -32,6 +33,18 @@ export interface OfflineToOnline {
 }
 
 /**
+ * How long people are waited for.
+ *
+ * @public
+ */
+export interface OfflineToOnlineOptions extends PeopleOptions {
+  /** How soon after the first meeting people must act online; `90d` when absent. */
+  readonly within?: Duration | undefined;
+  /** The last day or instant wholly observed; the day of the latest act when absent. */
+  readonly asOf?: Day | number | undefined;
+}
+
+/**
  * Tells how many people first met offline (a fair, a street, a shop) were active online later.
  *
  * Formula: people whose first act is offline and who act online within `within` after it / people whose
@@ -42,10 +55,10 @@ export interface OfflineToOnline {
  *
  * @param interactions - Any rows in memory, or the `columns` made of them; `channel.offline` says where.
  * @param options - `from` and `to`: when people were first met. `within`: `90d` when absent. `asOf`: the
- *   last day wholly observed, that of the latest act when absent.
+ *   last day or instant wholly observed, the day of the latest act when absent.
  * @returns Counts, the rate and the delay; `null` with `no-people` when nobody is identified,
  *   `zero-denominator` when nobody was first met offline.
- * @throws `invalid-duration`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `invalid-duration`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -65,8 +78,9 @@ export interface OfflineToOnline {
  */
 export function offlineToOnline(
   interactions: Acts,
-  options: PeopleOptions & { readonly within?: Duration; readonly asOf?: Day } = {},
+  options: OfflineToOnlineOptions = {},
 ): OfflineToOnline {
+  checkOptions(options, { ...PEOPLE_OPTIONS, within: 1, asOf: 1 });
   const { within: soon = "90d", calendar, asOf } = options;
   const limit = durationMs(soon);
   const standing = standingActs(interactions, options);

@@ -21,9 +21,9 @@ export interface Brackets {
 
 /** Reads the periods that retention is asked for. */
 export function retentionBrackets(options: {
-  readonly period?: Duration;
-  readonly periods?: number;
-  readonly mode?: RetentionMode;
+  readonly period?: Duration | undefined;
+  readonly periods?: number | undefined;
+  readonly mode?: RetentionMode | undefined;
 }): Brackets {
   const { period = "7d", periods = 8, mode = "n-day" } = options;
   if (typeof mode === "string") {
@@ -42,6 +42,12 @@ export function retentionBrackets(options: {
     );
     return { spans, isOpen: mode === "unbounded" };
   }
+  const isList: boolean = Array.isArray(mode) && mode.every((bracket) => Array.isArray(bracket));
+  if (!isList)
+    throw new PaliersError(
+      "invalid-option",
+      'option "mode" is a word or a list of brackets of days',
+    );
   for (const [fromDay, toDay] of mode) {
     if (Number.isInteger(fromDay) && Number.isInteger(toDay) && fromDay >= 0 && fromDay < toDay)
       continue;

@@ -1,19 +1,23 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
+import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Metric } from "../../metric/metric.ts";
 import type { Reason } from "../../model/reason.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkWord } from "../../util/check-word.ts";
 import { DAY } from "../../util/day.ts";
-import { PaliersError } from "../../util/paliers-error.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import { checkUnit, type PeriodUnit } from "../check-unit.ts";
 import { coverageOf } from "../coverage-of.ts";
 import { dayIndexer } from "../day-indexer.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { firstSeen } from "./first-seen.ts";
-import { observedUntil } from "./observed-until.ts";
+import { observedUntil } from "../observed-until.ts";
 import { type Brackets, type RetentionMode, retentionBrackets } from "./retention-brackets.ts";
 
 /**
@@ -29,10 +33,10 @@ export interface RetentionCell {
   readonly toDay: number;
   /** People whose whole period was observed. */
   readonly eligible: number;
+  /** Those of them who acted in it. */
   readonly active: number;
-  /** `null` where nobody's whole period was observed. */
-  readonly rate: number | null;
-  readonly reason?: Reason;
+  /** active / eligible; `null` with `immature` where nobody's whole period was observed. */
+  readonly rate: Metric;
 }
 
 /**
@@ -41,17 +45,43 @@ export interface RetentionCell {
  * @public
  */
 export interface Retention {
-  readonly cohorts: readonly {
+  /** One a cohort, in order of time. */
+  readonly rows: readonly {
     /** The day, week, month, … in which these people were first seen. */
-    readonly cohort: string;
+    readonly key: string;
     readonly people: number;
+    /** One a period of their life. */
     readonly cells: readonly RetentionCell[];
   }[];
   /** Everybody together. */
   readonly all: readonly RetentionCell[];
+  /** People in all the cohorts. */
   readonly people: number;
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * What a cohort is, and which periods of a life are looked at.
+ *
+ * @public
+ */
+export interface RetentionOptions extends PeopleOptions {
+  /** How long a period of a life is: whole days, `7d` when absent. */
+  readonly period?: Duration | undefined;
+  /** How many periods after the first; 8 when absent. */
+  readonly periods?: number | undefined;
+  /** Active in the period (`n-day`, when absent), in it or later (`unbounded`), or brackets of days such as `[[0, 1], [1, 8]]`. */
+  readonly mode?: RetentionMode | undefined;
+  /** Days of the calendar (`civil`, when absent), or of 24 hours from the first act (`rolling`). */
+  readonly dayMode?: "civil" | "rolling" | undefined;
+  /** The unit of the cohorts: a week when absent. */
+  readonly cohort?: PeriodUnit | undefined;
+  /** The last day or instant wholly observed; the day of the latest act when absent. */
+  readonly asOf?: Day | number | undefined;
+  /** When people were really first seen (epoch milliseconds), by name: a Map or an object. */
+  readonly firstSeen?: ByName<number> | undefined;
 }
 
 /** One person: how many of the days of their life were observed, and on which they acted. */
@@ -61,16 +91,21 @@ interface Life {
   readonly days: readonly number[];
 }
 
-function cellsOf(lives: readonly Life[], { spans, isOpen }: Brackets): readonly RetentionCell[] {
+function cellsOf(
+  lives: readonly Life[],
+  { spans, isOpen }: Brackets,
+  coverage: number | null,
+): readonly RetentionCell[] {
   return spans.map(([fromDay, toDay], period) => {
     const eligible = lives.filter(({ observed }) => observed >= toDay);
     const active = eligible.filter(({ days }) =>
       days.some((day) => day >= fromDay && (isOpen || day < toDay)),
     ).length;
-    const cell = { period, fromDay, toDay, eligible: eligible.length, active };
-    return eligible.length === 0
-      ? { ...cell, rate: null, reason: "immature" as const }
-      : { ...cell, rate: active / eligible.length };
+    const rate = peopleMetric("retention-rate-by-people", active, eligible.length, {
+      coverage,
+      reason: eligible.length === 0 ? "immature" : undefined,
+    });
+    return { period, fromDay, toDay, eligible: eligible.length, active, rate };
   });
 }
 
@@ -88,11 +123,11 @@ function cellsOf(lives: readonly Life[], { spans, isOpen }: Brackets): readonly 
  *   there before.
  * @param options - `from` and `to`: when people were first seen. `period`: whole days, `7d` when absent.
  *   `periods`: how many after the first, 8 when absent. `mode`: `n-day` when absent, `unbounded`, or
- *   brackets of days such as `[[0, 1], [1, 8]]`. `days`: `civil` (default), or `rolling` ones of 24 hours
- *   from the first act. `cohort`: the unit, a week when absent. `asOf`: the last day wholly observed, that
- *   of the latest act when absent. `firstSeen`: when people were really first seen (epoch milliseconds).
+ *   brackets of days such as `[[0, 1], [1, 8]]`. `dayMode`: `civil` days when absent, or `rolling` ones of
+ *   24 hours from the first act. `cohort`: the unit, a week when absent. `asOf`: the last day or instant
+ *   wholly observed, the day of the latest act when absent. `firstSeen`: when people were really first seen (epoch milliseconds).
  * @returns Cohorts in order of time, and everybody together. Nobody identified: `no-people`.
- * @throws `invalid-option`, `invalid-duration`, `unknown-word`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `invalid-option`, `invalid-duration`, `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -103,29 +138,26 @@ function cellsOf(lives: readonly Life[], { spans, isOpen }: Brackets): readonly 
  *   ({ id: `${actor}${day}`, at: Date.UTC(2026, 2, day), kind: "read", channel, actor });
  * const acts = [on("ann", 2), on("bob", 3), on("ann", 11)];
  * const { all } = retention(acts, { periods: 2, asOf: "2026-03-16" });
- * all.map(({ eligible, rate }) => [eligible, rate]); // => [[2, 1], [2, 0.5], [0, null]]
+ * all.map(({ eligible, rate }) => [eligible, rate.value]); // => [[2, 1], [2, 0.5], [0, null]]
  * ```
  * @public
  */
-export function retention(
-  interactions: Acts,
-  options: PeopleOptions & {
-    readonly period?: Duration;
-    readonly periods?: number;
-    readonly mode?: RetentionMode;
-    readonly days?: "civil" | "rolling";
-    readonly cohort?: PeriodUnit;
-    readonly asOf?: Day;
-    readonly firstSeen?: ReadonlyMap<string, number>;
-  } = {},
-): Retention {
-  const { calendar, days = "civil", cohort = "week", asOf } = options;
+export function retention(interactions: Acts, options: RetentionOptions = {}): Retention {
+  checkOptions(options, {
+    ...PEOPLE_OPTIONS,
+    period: 1,
+    periods: 1,
+    mode: 1,
+    dayMode: 1,
+    cohort: 1,
+    asOf: 1,
+    firstSeen: 1,
+  });
+  const { calendar, dayMode = "civil", cohort = "week", asOf } = options;
   const brackets = retentionBrackets(options);
-  checkUnit(cohort);
-  if (days !== "civil" && days !== "rolling") {
-    const what = `option "days" is "${String(days)}", expected one of civil, rolling`;
-    throw new PaliersError("unknown-word", what);
-  }
+  checkUnit(cohort, "cohort");
+  checkWord('option "dayMode" is', dayMode, ["civil", "rolling"]);
+  const isCivil = dayMode === "civil";
   const standing = standingActs(interactions, options);
   const clock = zoneClock(calendar);
   const end = observedUntil(standing.acts, asOf, clock);
@@ -138,10 +170,10 @@ export function retention(
   for (const { since, acts: own } of known) {
     if (since < standing.range[0] || since >= standing.range[1]) continue;
     const dayOf = (at: number): number =>
-      days === "civil" ? indexOf(at) - indexOf(since) : Math.floor((at - since) / DAY);
+      isCivil ? indexOf(at) - indexOf(since) : Math.floor((at - since) / DAY);
     const life = {
       cohort: clock.bucketOf(since, cohort).name,
-      observed: days === "civil" ? dayOf(end - 1) + 1 : dayOf(end),
+      observed: isCivil ? dayOf(end - 1) + 1 : dayOf(end),
       days: own.map(({ at }) => dayOf(at)),
     };
     const others = lives.get(life.cohort);
@@ -149,15 +181,16 @@ export function retention(
     else others.push(life);
   }
   const everybody = [...lives.values()].flat();
+  const coverage = coverageOf(acts);
   return {
-    cohorts: [...lives].map(([name, some]) => ({
-      cohort: name,
+    rows: [...lives].map(([key, some]) => ({
+      key,
       people: some.length,
-      cells: cellsOf(some, brackets),
+      cells: cellsOf(some, brackets, coverage),
     })),
-    all: cellsOf(everybody, brackets),
+    all: cellsOf(everybody, brackets, coverage),
     people: everybody.length,
-    coverage: coverageOf(acts),
+    coverage,
     ...(everybody.length === 0 && { reason: "no-people" }),
   };
 }

@@ -6,7 +6,9 @@ import type { ActiveDay, ActivePeople } from "./active-people.ts";
  *
  * @public
  */
-export type DailyActive = Pick<ActivePeople, "rows" | "coverage"> & Partial<ActivePeople>;
+export type DailyActive = Pick<ActivePeople, "rows" | "coverage"> & {
+  readonly [Field in "window" | "reason"]?: ActivePeople[Field] | undefined;
+};
 
 /** The days that can be used: somebody in the window, and the window wholly known; or why there is none. */
 export function usableDays(rows: readonly ActiveDay[]): {

@@ -3,7 +3,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
 /**
  * Where somebody stands in their life as a participant: dormant, resurrecting, returning, new.
  *
- * Reads three facts, which `lifecycleFacts` gives: acts in this period (`activeNow`), in the one before
+ * Reads three facts, which `presenceFacts` gives: acts in this period (`activeNow`), in the one before
  * (`activeBefore`), and ever before this one (`seenBefore`). Somebody long gone has no state.
  *
  * Source: the four states of product analytics (PostHog; Adobe says new, repeat, return, dormant).
@@ -16,7 +16,10 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
  * ```
  * @public
  */
-export const lifecycle: ActorTaxonomy<"dormant" | "resurrecting" | "returning" | "new"> = {
+export const lifecycle: ActorTaxonomy<
+  "dormant" | "resurrecting" | "returning" | "new",
+  "activeNow" | "activeBefore" | "seenBefore"
+> = {
   id: "lifecycle",
   version: 1,
   levels: [

@@ -4,7 +4,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
  * Those who only read, those who contribute a little, those who make most of it.
  *
  * Reads one fact, `contributions`. The rule of thumb describes and sets no thresholds: ten
- * contributions for a creator is our choice. `ninetyNineOneShares` takes another number, or ranks.
+ * contributions for a creator is our choice. `participationShares` takes another number, or ranks.
  *
  * Source: Nielsen Norman Group 2006, "The 90-9-1 rule".
  *
@@ -17,7 +17,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
  * ```
  * @public
  */
-export const ninetyNineOne: ActorTaxonomy<"lurker" | "contributor" | "creator"> = {
+export const ninetyNineOne: ActorTaxonomy<"lurker" | "contributor" | "creator", "contributions"> = {
   id: "ninety-nine-one",
   version: 1,
   levels: [

@@ -3,7 +3,7 @@ import type { ActorTaxonomy } from "../../taxonomy/people/actor-taxonomy.ts";
 /**
  * The Orbit Model of 2022: exploring, participating, contributing, leading, each in three steps.
  *
- * Reads four facts, which `orbitFacts` gives: the weight of the weightiest act (`weight`, 1 to 12), and
+ * Reads four facts, which `involvementFacts` gives: the weight of the weightiest act (`weight`, 1 to 12), and
  * in how many weeks somebody came on two days, months on seven, quarters on thirty. One or the other is
  * enough. Step III is the first of a level, step I the last, as the source numbers them; the source
  * also counts levels inwards (orbit 1 is leading), here the lowest comes first. Look back one year.
@@ -32,7 +32,8 @@ export const orbit2022: ActorTaxonomy<
   | "contributing-1"
   | "leading-3"
   | "leading-2"
-  | "leading-1"
+  | "leading-1",
+  "weight" | "activeWeeks" | "activeMonths" | "activeQuarters"
 > = {
   id: "orbit-2022",
   version: 1,

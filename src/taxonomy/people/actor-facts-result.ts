@@ -3,20 +3,20 @@
  *
  * @public
  */
-export interface FactsOfActor {
-  readonly [fact: string]: number | null;
-}
+export type FactsOfActor<Fact extends string = string> = {
+  readonly [F in Fact]: number | null;
+};
 
 /**
  * What is known of each person over some days.
  *
  * @public
  */
-export interface ActorFacts {
-  /** The facts of each person; a Map, because people may be called anything. */
-  readonly facts: ReadonlyMap<string, FactsOfActor>;
+export interface ActorFacts<Fact extends string = string> {
+  /** The facts of each person, by the person's name. */
+  readonly facts: { readonly [actor: string]: FactsOfActor<Fact> };
   /** The names of the facts. */
-  readonly names: readonly string[];
+  readonly names: readonly Fact[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   /** First instant of the days asked for and first one after them; `null` where nothing was asked. */

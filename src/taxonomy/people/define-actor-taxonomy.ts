@@ -1,3 +1,4 @@
+import { checkRecord } from "../../util/check-record.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { ActorTaxonomy } from "./actor-taxonomy.ts";
@@ -36,14 +37,14 @@ function checkActorRule(rule: unknown, where: string): void {
 }
 
 /**
- * Checks a taxonomy of people of one's own, once, and returns it unchanged with its level ids as a type.
+ * Checks a taxonomy of people of one's own, once, and returns it unchanged with its level ids and facts as types.
  *
  * @param taxonomy - Levels from the lowest to the highest. A level holds lists of rules: all rules of
  *   one list must hold, any of the lists is enough.
  * @returns The same object.
  * @throws `invalid-taxonomy`, `duplicate-level`, `missing-label` as `defineTaxonomy` does; `empty-rule`,
  *   `unknown-field`, `invalid-bound` for a rule that says nothing or no number; `unreachable-level` for
- *   bounds that exclude each other.
+ *   bounds that exclude each other; `invalid-input` for what is no taxonomy at all.
  *
  * @example
  * ```ts
@@ -59,21 +60,24 @@ function checkActorRule(rule: unknown, where: string): void {
  * });
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const people = actorFacts([{ id: "1", at: 0, kind: "read", channel, actor: "ann" }], { days: activeDays() });
- * classifyActors(people, regulars).levels.get("ann"); // => "visitor"
+ * classifyActors(people, regulars).levels["ann"]; // => "visitor"
  * ```
  * @public
  */
 // @__NO_SIDE_EFFECTS__
-export function defineActorTaxonomy<const Id extends string>(
-  taxonomy: ActorTaxonomy<Id>,
-): ActorTaxonomy<Id> {
+export function defineActorTaxonomy<const Id extends string, const Fact extends string>(
+  taxonomy: ActorTaxonomy<Id, Fact>,
+): ActorTaxonomy<Id, Fact> {
+  checkRecord(taxonomy, "a taxonomy of people");
   const { id, version, levels } = taxonomy;
   if (typeof id !== "string" || id === "" || !isFilledList(levels))
     throw new PaliersError("invalid-taxonomy", "a taxonomy of people needs an id and levels");
   if (!Number.isInteger(version) || version < 1)
     throw new PaliersError("invalid-taxonomy", `taxonomy "${id}" needs a version: 1, 2, …`);
   const seen = new Set<string>();
-  for (const { id: level, label, when } of levels) {
+  for (const one of levels) {
+    checkRecord(one, `levels of "${id}", each an object`);
+    const { id: level, label, when } = one;
     const where = `level "${level}" of "${id}"`;
     if (typeof level !== "string" || level === "")
       throw new PaliersError("invalid-taxonomy", `every level of "${id}" needs an id`);

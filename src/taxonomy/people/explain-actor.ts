@@ -1,3 +1,4 @@
+import { checkRecord } from "../../util/check-record.ts";
 import type { FactsOfActor } from "./actor-facts-result.ts";
 import type { ActorRule, ActorTaxonomy } from "./actor-taxonomy.ts";
 import { checkActorTaxonomy } from "./check-actor-taxonomy.ts";
@@ -9,7 +10,8 @@ import { holdsFor } from "./holds-for.ts";
  *
  * @public
  */
-export interface WeighedRule extends ActorRule {
+export interface WeighedRule<Fact extends string = string> extends ActorRule<Fact> {
+  /** What the person has; `null` where it is not known. */
   readonly value: number | null;
 }
 
@@ -18,25 +20,26 @@ export interface WeighedRule extends ActorRule {
  *
  * @public
  */
-export interface ActorExplanation<Id extends string = string> {
+export interface ActorExplanation<Id extends string = string, Fact extends string = string> {
+  /** `null` where no level holds. */
   readonly level: Id | null;
   /** 1 is the lowest level; `null` without a level. */
   readonly rank: number | null;
   /** The facts that decided: the first list of rules that holds. */
-  readonly because: readonly WeighedRule[];
+  readonly because: readonly WeighedRule<Fact>[];
   /** Lower levels that hold too, lowest first. */
   readonly alsoHeld: readonly Id[];
   /** The next level up, with what is missing on the shortest way to it; `null` at the top. */
-  readonly next: { readonly level: Id; readonly missing: readonly WeighedRule[] } | null;
+  readonly next: { readonly level: Id; readonly missing: readonly WeighedRule<Fact>[] } | null;
 }
 
 /**
  * Tells why a person has their level: the facts that decided, and what is missing for the next one.
  *
- * @param facts - The facts of one person, from `actorFacts(…).facts.get(person)`; of nobody when absent.
+ * @param facts - The facts of one person, `actorFacts(…).facts[person]`; of nobody when absent.
  * @param taxonomy - A taxonomy of people.
  * @returns Nulls and empty lists where no level holds.
- * @throws `not-a-taxonomy-of-people` for a taxonomy of acts.
+ * @throws `not-a-taxonomy-of-people` for a taxonomy of acts, `invalid-input` for what are no facts.
  *
  * @example
  * ```ts
@@ -49,13 +52,19 @@ export interface ActorExplanation<Id extends string = string> {
  * ```
  * @public
  */
-export function explainActor<Id extends string>(
+export function explainActor<Id extends string, Fact extends string>(
   facts: FactsOfActor | undefined,
-  taxonomy: ActorTaxonomy<Id>,
-): ActorExplanation<Id> {
+  taxonomy: ActorTaxonomy<Id, Fact>,
+): ActorExplanation<Id, Fact> {
   checkActorTaxonomy(taxonomy);
   const known = facts ?? {};
-  const weigh = (rule: ActorRule): WeighedRule => ({ ...rule, value: factOf(known, rule.fact) });
+  checkRecord(known, "the facts of one person");
+  const weigh = ({ fact, min, max }: ActorRule<Fact>): WeighedRule<Fact> => ({
+    fact,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    value: factOf(known, fact),
+  });
   const held = taxonomy.levels.flatMap(({ id, when }, index) => {
     const rules = when.find((list) => list.every((rule) => holdsFor(known, rule)));
     return rules === undefined ? [] : [{ id, rank: index + 1, rules }];

@@ -4,9 +4,10 @@
  * @public
  */
 export interface PeopleLevels<Id extends string = string> {
+  /** Which definition gave the levels. */
   readonly taxonomy: { readonly id: string; readonly version: number };
-  /** The level of each person who has one; somebody who is not here was absent. */
-  readonly levels: ReadonlyMap<string, Id>;
+  /** The level of each person who has one, by the person's name; somebody who is not here was absent. */
+  readonly levels: { readonly [actor: string]: Id };
   /** The taxonomy's levels, lowest first. */
   readonly order: readonly Id[];
   /** People who acted, but nothing that any level knows: absent from the ladder all the same. */

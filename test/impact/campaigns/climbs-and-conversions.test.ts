@@ -10,7 +10,16 @@ import {
   peopleLevels,
 } from "../../../src/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
-import { act, actorsOf, anyActs, DAY, ofPeople, START, shuffledActs } from "../../people/acts.ts";
+import {
+  act,
+  actorsOf,
+  anyActs,
+  DAY,
+  ofPeople,
+  ownOf,
+  START,
+  shuffledActs,
+} from "../../people/acts.ts";
 import { deepNumbers } from "../../support/deep-numbers.ts";
 
 const day = (index: number) =>
@@ -219,7 +228,7 @@ describe("climbs and conversions", () => {
         const order = ["none", ...fiveLevels.levels.map(({ id }) => id)];
         const rank = (level: string | undefined) => order.indexOf(level ?? "none");
         const move = (actor: string) => {
-          const [from, to] = [rank(before.get(actor)), rank(after.get(actor))];
+          const [from, to] = [rank(ownOf(before, actor)), rank(ownOf(after, actor))];
           if (from === 0) return to === 0 ? "absent" : "arrived";
           return to === 0 ? "left" : to > from ? "promoted" : to < from ? "demoted" : "held";
         };
@@ -240,7 +249,7 @@ describe("climbs and conversions", () => {
             const above = inside(10, 14).filter(
               (one) =>
                 one.actor === actor &&
-                rank(classify(one, fiveLevels) ?? undefined) > rank(before.get(actor)),
+                rank(classify(one, fiveLevels) ?? undefined) > rank(ownOf(before, actor)),
             );
             const rose = Math.min(...above.map(({ at }) => at));
             return during.some((one) => one.actor === actor && one.at > rose);
@@ -274,7 +283,7 @@ describe("climbs and conversions", () => {
           weeks: 1,
         });
         const climbs = climbsByCampaign(rows, fiveLevels, { window: "3d", weeks: 1 });
-        expect(all.map(({ campaign }) => campaign)).toEqual(climbs.map(({ campaign }) => campaign));
+        expect(all.map(({ campaign }) => campaign)).toEqual(climbs.map(({ key }) => key));
         all.forEach((found, index) => {
           for (const side of ["exposed", "others"] as const) {
             const group = found[side];
@@ -340,20 +349,20 @@ describe("climbs and conversions", () => {
         // @ts-expect-error a text is no list of interactions
         climbsAndConversions({ interactions: 7, conversions }, fiveLevels, options),
       ).code,
-    ).toBe("unchecked-record");
+    ).toBe("invalid-input");
     // @ts-expect-error windows before and after have no default length
     expect(() => climbsAndConversions({ interactions: acts, conversions }, fiveLevels, {})).toThrow(
-      /invalid-/,
+      /missing-option.*"window"/,
     );
   });
 });
 
 describe("the cost of a climb", () => {
   const climbs = [
-    { campaign: "spring", exposed: { promoted: 3 } },
-    { campaign: "fall", exposed: { promoted: 0 } },
-    { campaign: "__proto__", exposed: { promoted: 2 } },
-    { campaign: "next", exposed: null },
+    { key: "spring", exposed: { promoted: 3 } },
+    { key: "fall", exposed: { promoted: 0 } },
+    { key: "__proto__", exposed: { promoted: 2 } },
+    { key: "next", exposed: null },
   ];
 
   test("is the cost of the campaign by person promoted, to the cent", () => {

@@ -63,11 +63,11 @@ const of = (...args: readonly unknown[]): Call => ({ args: () => args });
 /** A fact of people is made of functions: what it says of the sample is looked at. */
 const fact = (...args: readonly unknown[]): Call => ({
   args: () => args,
-  read: (result: ActorFact) => [...actorFacts(acts, { fact: result }).facts],
+  read: (result: ActorFact) => actorFacts(acts, { fact: result }).facts,
 });
 const factSet = (...args: readonly unknown[]): Call => ({
   args: () => args,
-  read: (result: { readonly [name: string]: ActorFact }) => [...actorFacts(acts, result).facts],
+  read: (result: { readonly [name: string]: ActorFact }) => actorFacts(acts, result).facts,
 });
 
 const before = peopleLevels(acts, fiveLevels, { from: "2026-03-02", to: "2026-03-08" });

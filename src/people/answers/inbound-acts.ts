@@ -4,7 +4,9 @@ import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import { checkRule } from "../../taxonomy/check-rule.ts";
 import { matches } from "../../taxonomy/matches.ts";
+import { checkList } from "../../util/check-list.ts";
 import type { Acts } from "../acts.ts";
+import { endOf } from "../end-of.ts";
 import { type StandingActs, standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 import { answersTo } from "./answers-to.ts";
@@ -12,7 +14,7 @@ import { INBOUND } from "./inbound.ts";
 import type { InboundOptions } from "./inbound-options.ts";
 
 /** Something that wants an answer, and what became of it. */
-export interface InboxItem {
+export interface InboundAct {
   readonly act: Interaction;
   /** The brand's first human reply, up to the last instant looked at. */
   readonly reply: Interaction | null;
@@ -23,8 +25,8 @@ export interface InboxItem {
 }
 
 /** All that wants an answer, oldest first. */
-export interface Inbox {
-  readonly items: readonly InboxItem[];
+export interface InboundActs {
+  readonly items: readonly InboundAct[];
   /** The acts that stand, up to the last instant looked at. */
   readonly standing: StandingActs;
   /** The last instant looked at; before all time without any act. */
@@ -34,20 +36,16 @@ export interface Inbox {
 }
 
 /** Finds what wants an answer and who answered it: each once, replies matched by what they answer. */
-export function inboxOf(interactions: Acts, options: InboundOptions): Inbox {
+export function inboundActs(interactions: Acts, options: InboundOptions): InboundActs {
   const { needsAnswer = INBOUND, asOf, calendar, businessHours } = options;
   const delay = durationMs(options.within);
+  checkList(needsAnswer, "a list of rules for what needs an answer");
   for (const rule of needsAnswer) checkRule(rule, "what needs an answer");
   const clock = zoneClock(calendar);
   const elapsed = workingTime(businessHours, clock);
   const all = standingActs(interactions, options);
   const ends = [all.acts.at(-1)?.at, all.brand.at(-1)?.at].flatMap((at) => at ?? []);
-  const now =
-    typeof asOf === "number"
-      ? asOf
-      : asOf !== undefined
-        ? clock.startOfDay(asOf, 1) - 1
-        : Math.max(...ends);
+  const now = asOf === undefined ? Math.max(...ends) : endOf(asOf, clock) - 1;
   const span = [Number.NEGATIVE_INFINITY, now + 1] as const;
   const standing = {
     ...all,
@@ -56,7 +54,7 @@ export function inboxOf(interactions: Acts, options: InboundOptions): Inbox {
     brand: within(all.brand, span),
   };
   const replyTo = answersTo(standing.brand);
-  const items = within(standing.acts, all.range).flatMap((act): readonly InboxItem[] => {
+  const items = within(standing.acts, all.range).flatMap((act): readonly InboundAct[] => {
     // A total is no text that somebody could answer.
     if ((act.count ?? 1) !== 1 || !needsAnswer.some((rule) => matches(act, rule))) return [];
     const reply = replyTo(act)[0] ?? null;

@@ -17,17 +17,17 @@ import type { Weights } from "./weight-table.ts";
  *
  * @example
  * ```ts
- * import { actorFacts, classifyActors, orbit2022, orbitFacts } from "paliers";
+ * import { actorFacts, classifyActors, involvementFacts, orbit2022 } from "paliers";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: Date.UTC(2026, 2, 4), kind: "answer", channel, actor: "ann" }];
- * const people = actorFacts(acts, orbitFacts({ read: 1, answer: 6, organize: 11 }));
- * classifyActors(people, orbit2022).levels.get("ann"); // => "participating-1"
+ * const people = actorFacts(acts, involvementFacts({ read: 1, answer: 6, organize: 11 }));
+ * classifyActors(people, orbit2022).levels["ann"]; // => "participating-1"
  * ```
  * @public
  */
 // @__NO_SIDE_EFFECTS__
-export function orbitFacts(weights: Weights): {
+export function involvementFacts(weights: Weights): {
   readonly weight: ActorFact;
   readonly activeWeeks: ActorFact;
   readonly activeMonths: ActorFact;

@@ -1,12 +1,14 @@
 import type { Kinds } from "../../model/kinds.ts";
 import type { Reason } from "../../model/reason.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { ActChoice } from "../actors/act-choice.ts";
 import { actsPerPerson } from "../actors/acts-per-person.ts";
 import { checkChoice } from "../actors/check-choice.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
 
@@ -15,10 +17,11 @@ import { within } from "../within.ts";
  *
  * @public
  */
-export interface NinetyNineOneShares {
+export interface ParticipationShares {
   /** Lurkers, contributors, creators, in this order. */
   readonly rows: readonly {
-    readonly level: "lurker" | "contributor" | "creator";
+    /** By their level. */
+    readonly key: "lurker" | "contributor" | "creator";
     readonly people: number;
     readonly acts: number;
     readonly shareOfPeople: number | null;
@@ -26,8 +29,25 @@ export interface NinetyNineOneShares {
   }[];
   /** Everybody, people who never acted included, as given. */
   readonly population: number;
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * Who is counted, and what makes a creator.
+ *
+ * @public
+ */
+export interface ParticipationSharesOptions extends PeopleOptions {
+  /** How many people there are, silent ones included. */
+  readonly population: number;
+  /** By rank among the population, or by behaviour: at least so many contributions make a creator. */
+  readonly mode: "rank" | { readonly creatorFrom: number };
+  /** What counts as a contribution; talk, opinions, creations and collaborations when absent. */
+  readonly acts?: ActChoice | undefined;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
 }
 
 const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "collaborate"] };
@@ -43,39 +63,36 @@ const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "colla
  *
  * @param interactions - Any rows in memory, or the `columns` made of them.
  * @param options - `population`: how many people there are, silent ones included; required, since the
- *   figures depend on it. `by`: `"rank"`, or `{ creatorFrom: n }`. `acts`: what counts as a contribution;
+ *   figures depend on it. `mode`: `"rank"`, or `{ creatorFrom: n }`. `acts`: what counts as a contribution;
  *   talk, opinions, creations and collaborations when absent.
  * @returns Three rows. Nobody identified: shares of acts `null` with `no-people`; a population smaller
  *   than the people seen: `invalid-input`.
- * @throws `missing-population`, `invalid-option`, `unknown-word`.
+ * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `invalid-option`, `unknown-word`.
  *
  * @example
  * ```ts
- * import { ninetyNineOneShares } from "paliers";
+ * import { participationShares } from "paliers";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const by = (actor: string, count: number) => ({ id: actor, at: 0, kind: "post", channel, actor, count });
  * const acts = [by("a", 1), by("b", 1), by("c", 1), by("d", 2), by("e", 5)];
- * const { rows } = ninetyNineOneShares(acts, { population: 100, by: "rank" });
+ * const { rows } = participationShares(acts, { population: 100, mode: "rank" });
  * rows.map(({ shareOfActs }) => shareOfActs); // => [0, 0.5, 0.5]
  * ```
  * @public
  */
-export function ninetyNineOneShares(
+export function participationShares(
   interactions: Acts,
-  options: PeopleOptions & {
-    readonly population: number;
-    readonly by: "rank" | { readonly creatorFrom: number };
-    readonly acts?: ActChoice;
-    readonly kinds?: Kinds;
-  },
-): NinetyNineOneShares {
-  const { population, by, acts: choice = CONTRIBUTING, kinds } = options;
+  options: ParticipationSharesOptions,
+): ParticipationShares {
+  requireOptions(options, ["population", "mode"]);
+  checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, mode: 1, acts: 1, kinds: 1 });
+  const { population, mode, acts: choice = CONTRIBUTING, kinds } = options;
   if (!Number.isInteger(population) || population < 0)
     throw new PaliersError("missing-population", "the population is how many people there are");
-  const creatorFrom = typeof by === "object" && by !== null ? by.creatorFrom : null;
-  if (creatorFrom === null ? by !== "rank" : !Number.isInteger(creatorFrom) || creatorFrom < 2) {
-    const what = 'option "by" is "rank", or creatorFrom with a whole number from 2';
+  const creatorFrom = typeof mode === "object" && mode !== null ? mode.creatorFrom : null;
+  if (creatorFrom === null ? mode !== "rank" : !Number.isInteger(creatorFrom) || creatorFrom < 2) {
+    const what = 'option "mode" is "rank", or creatorFrom with a whole number from 2';
     throw new PaliersError("invalid-option", what);
   }
   checkChoice(choice);
@@ -91,10 +108,10 @@ export function ninetyNineOneShares(
   const total = active.reduce((sum, count) => sum + count, 0);
   const reason: Reason | undefined =
     active.length > population ? "invalid-input" : total === 0 ? "no-people" : undefined;
-  const rowOf = (level: "lurker" | "contributor" | "creator", first: number, people: number) => {
+  const rowOf = (key: "lurker" | "contributor" | "creator", first: number, people: number) => {
     const held = active.slice(first, first + people).reduce((sum, count) => sum + count, 0);
     return {
-      level,
+      key,
       people,
       acts: held,
       shareOfPeople: population === 0 || reason === "invalid-input" ? null : people / population,

@@ -1,12 +1,14 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Reason } from "../../model/reason.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
 import { coverageOf } from "../coverage-of.ts";
-import type { PeopleOptions } from "../people-options.ts";
+import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -18,7 +20,9 @@ import { firstSeen } from "./first-seen.ts";
  * @public
  */
 export interface LifecycleRow {
-  readonly period: string;
+  /** The period, by name. */
+  readonly key: string;
+  /** Everybody with an act in it. */
   readonly active: number;
   /** Seen for the first time. */
   readonly new: number;
@@ -39,10 +43,24 @@ export interface LifecycleRow {
  *
  * @public
  */
-export interface LifecycleCounts {
+export interface LifecycleByPeriod {
+  /** One a period, the empty ones included. */
   readonly rows: readonly LifecycleRow[];
+  /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+}
+
+/**
+ * Over which periods, and since when people are known.
+ *
+ * @public
+ */
+export interface LifecycleByPeriodOptions extends PeopleOptions {
+  /** The period: a week when absent. */
+  readonly unit?: PeriodUnit | undefined;
+  /** When people were really first seen (epoch milliseconds), by name: a Map or an object. */
+  readonly firstSeen?: ByName<number> | undefined;
 }
 
 /**
@@ -61,28 +79,26 @@ export interface LifecycleCounts {
  * @param options - `from` and `to`: days, both included. `unit`: the period, a week when absent.
  *   `firstSeen`: when people were really first seen (epoch milliseconds).
  * @returns One row a period, the empty ones included. Nobody identified: `no-people`.
- * @throws `unknown-word`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
- * import { lifecycleCounts, type Interaction } from "paliers";
+ * import { lifecycleByPeriod, type Interaction } from "paliers";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const in_ = (week: number, actor: string): Interaction =>
  *   ({ id: `${week}${actor}`, at: Date.UTC(2026, 2, 2 + 7 * week), kind: "read", channel, actor });
  * const acts = [in_(0, "ann"), in_(0, "bob"), in_(1, "ann"), in_(2, "ann"), in_(2, "bob"), in_(2, "cid")];
- * const { rows } = lifecycleCounts(acts, { unit: "week" });
+ * const { rows } = lifecycleByPeriod(acts, { unit: "week" });
  * rows.map((row) => [row.new, row.returning, row.resurrecting, row.dormant]); // => [[2, 0, 0, 0], [0, 1, 0, 1], [1, 1, 1, 0]]
  * ```
  * @public
  */
-export function lifecycleCounts(
+export function lifecycleByPeriod(
   interactions: Acts,
-  options: PeopleOptions & {
-    readonly unit?: PeriodUnit;
-    readonly firstSeen?: ReadonlyMap<string, number>;
-  } = {},
-): LifecycleCounts {
+  options: LifecycleByPeriodOptions = {},
+): LifecycleByPeriod {
+  checkOptions(options, { ...PEOPLE_OPTIONS, unit: 1, firstSeen: 1 });
   const { unit = "week", calendar } = options;
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
@@ -140,7 +156,7 @@ export function lifecycleCounts(
         dormant: countAt(counts.dormant, index),
       };
       return {
-        period: name,
+        key: name,
         active: count.new + count.returning + count.resurrecting,
         ...count,
         censored: index === 0 && !knowsBefore,

@@ -1,5 +1,16 @@
+import { checkOptions } from "../../util/check-options.ts";
 import { checkUnit, type PeriodUnit } from "../check-unit.ts";
 import type { ActorFact, FactContext } from "./actor-fact.ts";
+
+/**
+ * How long a period of presence is.
+ *
+ * @public
+ */
+export interface PresenceFactsOptions {
+  /** The period: a week when absent. */
+  readonly unit?: PeriodUnit | undefined;
+}
 
 /**
  * Makes the facts that `lifecycle` reads: acts in the last period, in the one before, and ever before.
@@ -9,25 +20,27 @@ import type { ActorFact, FactContext } from "./actor-fact.ts";
  *
  * @param options - `unit`: the period, a week when absent.
  * @returns Definitions for `actorFacts`; each is the number of records, not of what they stand for.
- * @throws `unknown-word` for a period that no calendar has.
+ * @throws `unknown-option`, `unknown-word` for a period that no calendar has.
  *
  * @example
  * ```ts
- * import { actorFacts, classifyActors, lifecycle, lifecycleFacts } from "paliers";
+ * import { actorFacts, classifyActors, lifecycle, presenceFacts } from "paliers";
  *
  * const channel = { platform: "forum", ownership: "owned" } as const;
  * const acts = [{ id: "1", at: Date.UTC(2026, 2, 4), kind: "post", channel, actor: "ann" }];
- * const people = actorFacts(acts, lifecycleFacts({ unit: "week" }), { to: "2026-03-15" });
- * classifyActors(people, lifecycle).levels.get("ann"); // => "dormant"
+ * const people = actorFacts(acts, presenceFacts({ unit: "week" }), { to: "2026-03-15" });
+ * classifyActors(people, lifecycle).levels["ann"]; // => "dormant"
  * ```
  * @public
  */
 // @__NO_SIDE_EFFECTS__
-export function lifecycleFacts({ unit = "week" }: { readonly unit?: PeriodUnit } = {}): {
+export function presenceFacts(options: PresenceFactsOptions = {}): {
   readonly activeNow: ActorFact;
   readonly activeBefore: ActorFact;
   readonly seenBefore: ActorFact;
 } {
+  checkOptions(options, { unit: 1 });
+  const { unit = "week" } = options;
   checkUnit(unit);
   const nowOf = ({ clock, at }: FactContext): number => clock.bucketOf(at, unit).start;
   const beforeOf = ({ clock }: FactContext, now: number): number =>
