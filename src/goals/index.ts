@@ -11,6 +11,11 @@ export { ENGAGEMENT_ACTIVITIES } from "../model/outcome/engagement-activity.ts";
 export type { Measurement } from "../model/outcome/measurement.ts";
 export type { Money } from "../model/outcome/money.ts";
 export { money } from "../model/outcome/money.ts";
+
+// goals
+export { formatMoney } from "./format-money.ts";
+export type { Rate } from "./rate.ts";
+
 // goals/costs
 export type { CostDimension } from "./costs/cost-by.ts";
 export { costBy } from "./costs/cost-by.ts";
@@ -21,14 +26,11 @@ export type { CostGroup, CostReason, CostTotal } from "./costs/cost-total.ts";
 export { engagementCostShare } from "./costs/engagement-cost-share.ts";
 export { returnOnInvestment } from "./costs/return-on-investment.ts";
 export { totalCost } from "./costs/total-cost.ts";
-// goals
-export { formatMoney } from "./format-money.ts";
-export type { Rate } from "./rate.ts";
 
 // goals/target
 export { defineGoal } from "./target/define-goal.ts";
-export type { CountingPolicy, Counts, Goal, GoalDefinition, GoalRecord } from "./target/goal.ts";
 export type { GoalReason, GoalResult, GoalStatus, Projection } from "./target/goal-result.ts";
+export type { CountingPolicy, Counts, Goal, GoalDefinition, GoalRecord } from "./target/goal.ts";
 export { recordsOf } from "./target/records-of.ts";
 export { success } from "./target/success.ts";
 export type { TrackOptions } from "./target/track.ts";

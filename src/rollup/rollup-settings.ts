@@ -1,17 +1,19 @@
+import type { Kinds } from "../model/kinds.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { canonicalText } from "../util/canonical-text.ts";
 import type { Dimension } from "./dimension.ts";
 import type { RollupOptions } from "./rollup-options.ts";
+import { thresholdsOf } from "./thresholds-of.ts";
 
 /** Writes what two rollups must share to be parts of one whole. */
 export function rollupSettings(
   taxonomy: Taxonomy,
   by: readonly Dimension[],
+  kinds: Kinds = {},
   options: RollupOptions,
 ): string {
   const {
     calendar,
-    kinds = {},
     from,
     to,
     exclude = [],
@@ -36,6 +38,6 @@ export function rollupSettings(
     automated,
     ids,
     sites,
-    readThrough,
+    readThrough: thresholdsOf(readThrough),
   });
 }

@@ -1,6 +1,6 @@
 import type { KpiMetric } from "../../metric/kpi-metric.ts";
 import { quotient } from "../../metric/quotient.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Rows } from "../../rollup/rows.ts";
 
@@ -46,7 +46,7 @@ export function reciprocityByThread(interactions: Rows<Interaction>): KpiMetric 
     if (undoes !== undefined || undone.has(id) || automated === true || count !== 1) continue;
     if (acts.has(id)) continue;
     acts.set(id, act);
-    const publishes = inReplyTo === undefined && familyOf(kind) === "create";
+    const publishes = inReplyTo === undefined && familyIn(kind) === "create";
     if (publishes && content !== undefined && !publications.has(content.id))
       publications.set(content.id, act);
   }
@@ -76,7 +76,7 @@ export function reciprocityByThread(interactions: Rows<Interaction>): KpiMetric 
   const threads = new Map<string, { byBrand: boolean; byPeople: boolean }>();
   for (const act of acts.values()) {
     const answers = act.inReplyTo !== undefined;
-    if (!answers && !OPENING.includes(familyOf(act.kind))) continue;
+    if (!answers && !OPENING.includes(familyIn(act.kind))) continue;
     const root = rootOf(act);
     const thread = threads.get(root) ?? { byBrand: false, byPeople: false };
     threads.set(root, thread);

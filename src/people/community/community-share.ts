@@ -1,7 +1,7 @@
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import type { Family } from "../../model/family.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Metric } from "../../model/metric.ts";
 import type { Acts } from "../acts.ts";
@@ -66,7 +66,7 @@ export function communityShare(
   const share = (id: string, families: readonly Family[]): Metric => {
     const some = new Set<string>();
     for (const { actor, kind } of people)
-      if (families.includes(familyOf(kind, kinds))) some.add(actor);
+      if (families.includes(familyIn(kind, kinds))) some.add(actor);
     return peopleMetric(id, people.length === 0 ? null : some.size, isCount ? followers : null, {
       coverage,
       reason: isCount ? undefined : "invalid-input",

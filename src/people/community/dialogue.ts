@@ -1,5 +1,5 @@
 import { peopleMetric } from "../../metric/people-metric.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Metric } from "../../model/metric.ts";
@@ -64,7 +64,7 @@ export function dialogue(
 ): Dialogue {
   const { kinds } = options;
   const standing = standingActs(interactions, options);
-  const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyOf(kind, kinds));
+  const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyIn(kind, kinds));
   const words = [...standing.acts, ...standing.brand]
     .filter((act) => (act.count ?? 1) === 1 && (act.inReplyTo !== undefined || isWord(act)))
     .sort(inOrder);

@@ -5,11 +5,13 @@ import { PaliersError } from "../util/paliers-error.ts";
 import { DIMENSIONS, type Dimension } from "./dimension.ts";
 import type { RollupOptions } from "./rollup-options.ts";
 
-/** Refuses options that name something that does not exist, before anything is counted. */
-export function checkOptions(by: readonly Dimension[], options: RollupOptions): void {
-  const { ids, automated, followers, exclude = [], from, to, calendar } = options;
+/** Refuses options that hold something that does not exist, before anything is counted. */
+export function checkRollupOptions(by: readonly Dimension[], options: RollupOptions): void {
+  const { ids, automated, followers, exclude = [], sites = [], from, to, calendar } = options;
+  for (const [name, list] of Object.entries({ by, exclude, sites }))
+    if (!Array.isArray(list)) throw new PaliersError("invalid-option", `option "${name}" is no list`);
   for (const dimension of by)
-    checkWord("cannot group by", dimension, Object.keys(DIMENSIONS), "unknown-dimension");
+    checkWord("cannot group by", String(dimension), Object.keys(DIMENSIONS), "unknown-dimension");
   if (new Set(by).size < by.length)
     throw new PaliersError("duplicate-dimension", `a dimension stands twice in ${by.join(", ")}`);
   checkWord('option "ids" is', ids, ["exact", "unique"]);
@@ -19,7 +21,7 @@ export function checkOptions(by: readonly Dimension[], options: RollupOptions): 
   if (
     from !== undefined &&
     to !== undefined &&
-    startOfDay(from, calendar) > startOfDay(to, calendar)
+    startOfDay(from, { calendar }) > startOfDay(to, { calendar })
   )
     throw new PaliersError("invalid-range", `the range ends on ${to}, before it starts on ${from}`);
 }
