@@ -1,12 +1,11 @@
+import { checkRecord } from "../util/check-record.ts";
 import { checkWord } from "../util/check-word.ts";
-import { recordFrom } from "../util/record-from.ts";
-import { FAMILIES, type Family } from "./family.ts";
+import { FAMILIES } from "./family.ts";
 import type { Kinds } from "./kinds.ts";
 
-/** Reads the families of one's own kinds, and refuses one that does not exist: its counts would be no numbers. */
-export function checkKinds(kinds: Kinds | ReadonlyMap<string, Family>): Kinds {
-  const given = recordFrom(kinds, "kinds are an object, family by kind");
-  for (const [kind, family] of Object.entries(given))
-    checkWord(`kind "${kind}" has the family`, String(family), FAMILIES, "unknown-family");
-  return given;
+/** Refuses kinds that are no record of families: their counts would be no numbers. */
+export function checkKinds(kinds: Kinds = {}): void {
+  checkRecord(kinds, "kinds as an object");
+  for (const kind of Object.keys(kinds))
+    checkWord(`kind "${kind}" has the family`, String(kinds[kind]), FAMILIES, "unknown-family");
 }

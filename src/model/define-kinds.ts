@@ -1,3 +1,4 @@
+import { checkRecord } from "../util/check-record.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { checkKinds } from "./check-kinds.ts";
 import { KINDS } from "./kind.ts";
@@ -24,7 +25,9 @@ import type { Kinds } from "./kinds.ts";
  */
 // @__NO_SIDE_EFFECTS__
 export function defineKinds(kinds: Kinds): Kinds {
-  for (const kind of Object.keys(checkKinds(kinds))) {
+  checkRecord(kinds, "kinds as an object");
+  checkKinds(kinds);
+  for (const kind of Object.keys(kinds)) {
     if (Object.hasOwn(KINDS, kind)) {
       throw new PaliersError("built-in-kind", `"${kind}" is built in and keeps its own family`);
     }

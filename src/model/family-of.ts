@@ -1,6 +1,6 @@
+import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
-import { PaliersError } from "../util/paliers-error.ts";
-import { recordFrom } from "../util/record-from.ts";
+import { checkRecord } from "../util/check-record.ts";
 import type { Family } from "./family.ts";
 import { familyIn } from "./family-in.ts";
 import type { Kind } from "./kind.ts";
@@ -13,7 +13,7 @@ import type { Kinds } from "./kinds.ts";
  */
 export interface FamilyOptions {
   /** The families of one's own kinds; built-in kinds keep theirs. */
-  readonly kinds?: Kinds | ReadonlyMap<string, Family> | undefined;
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -36,7 +36,8 @@ export interface FamilyOptions {
  */
 export function familyOf(kind: Kind, options: FamilyOptions = {}): Family {
   checkOptions(options, { kinds: 1 });
-  if (typeof kind !== "string") throw new PaliersError("invalid-input", "a kind is a text");
   const { kinds = {} } = options;
-  return familyIn(kind, recordFrom(kinds, "kinds are an object, family by kind"));
+  checkInput(typeof kind === "string", "a kind as a text");
+  checkRecord(kinds, "kinds as an object");
+  return familyIn(kind, kinds);
 }

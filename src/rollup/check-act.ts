@@ -1,19 +1,36 @@
+import { ACTOR_KINDS } from "../model/actor-kind.ts";
 import type { Interaction } from "../model/interaction.ts";
-import { actProblem } from "../taxonomy/act-problem.ts";
+import { OWNERSHIPS } from "../model/ownership.ts";
+import { PROMPTS } from "../model/prompt.ts";
+import { SENTIMENTS } from "../model/sentiment.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 
-/** What would turn every sum into nonsense; nothing where the act can be counted. */
-function problemOf(act: Interaction): string | undefined {
-  const problem = actProblem(act);
-  if (problem !== undefined) return problem;
-  if (typeof act.id !== "string") return '"id" is no text';
-  if (!Number.isFinite(act.at)) return '"at" is no number';
-  return Number.isSafeInteger(act.count ?? 1) ? undefined : '"count" is no whole number';
+const unknownOf = (word: string, words: readonly string[]): string | undefined =>
+  words.includes(word) ? undefined : `one of ${words.join(", ")} instead of "${word}"`;
+
+/** What was expected of an act and is not there; nothing where it can be counted. */
+function missingIn(act: Interaction): string | undefined {
+  const { id, at, kind, channel, count } = act ?? {};
+  if (
+    typeof id !== "string" ||
+    typeof kind !== "string" ||
+    typeof channel?.platform !== "string" ||
+    !Number.isFinite(at) ||
+    !Number.isSafeInteger(count ?? 1)
+  )
+    return "an act with id, at, kind, channel and a whole count";
+  // A word that no list has would make counts that are no numbers.
+  return (
+    unknownOf(channel.ownership, OWNERSHIPS) ??
+    unknownOf(act.actorKind ?? "consumer", ACTOR_KINDS) ??
+    unknownOf(act.sentiment ?? "neutral", SENTIMENTS) ??
+    unknownOf(act.prompted ?? "asked", PROMPTS)
+  );
 }
 
 /** Refuses what is no act, by its position from 0: the core counts checked records only. */
 export function checkAct(act: Interaction, position: number): void {
-  const problem = problemOf(act);
-  if (problem !== undefined)
-    throw new PaliersError("unchecked-record", `interaction ${position + 1}: ${problem}`);
+  const missing = missingIn(act);
+  if (missing !== undefined)
+    throw new PaliersError("unchecked-record", `expected ${missing} in row ${position + 1}`);
 }

@@ -1,12 +1,10 @@
 import { checkKinds } from "../model/check-kinds.ts";
-import type { Family } from "../model/family.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import { checkOptions } from "../util/check-options.ts";
-import { checkRows } from "../util/check-rows.ts";
-import { checkAct } from "./check-act.ts";
-import { createRegister, type Register } from "./register.ts";
+import type { Register } from "./register.ts";
 import type { Rows } from "./rows.ts";
+import { tableOf } from "./table-of.ts";
 
 /**
  * Interactions made ready once for any number of rollups.
@@ -33,7 +31,7 @@ export interface Columns {
  */
 export interface ColumnsOptions {
   /** Families of one's own kinds, for the rollups that name none. */
-  readonly kinds?: Kinds | ReadonlyMap<string, Family> | undefined;
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -58,13 +56,7 @@ export interface ColumnsOptions {
  */
 export function columns(interactions: Rows<Interaction>, options: ColumnsOptions = {}): Columns {
   checkOptions(options, { kinds: 1 });
-  checkRows(interactions);
-  const kinds = options.kinds === undefined ? undefined : checkKinds(options.kinds);
-  const acts = createRegister<Interaction>("smallest");
-  let position = 0;
-  for (const act of interactions) {
-    checkAct(act, position++);
-    acts.add(act.id, act);
-  }
-  return { rows: acts.kept.size, kinds, acts };
+  checkKinds(options.kinds);
+  const acts = tableOf(interactions);
+  return { rows: acts.kept.size, kinds: options.kinds, acts };
 }

@@ -1,8 +1,8 @@
-import { checkKinds } from "../model/check-kinds.ts";
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
 import { checkRows } from "../util/check-rows.ts";
 import { isObject } from "../util/is-object.ts";
@@ -113,11 +113,10 @@ export function createRollup<Id extends string, const D extends Dimension>(
   checkActsTaxonomy(taxonomy);
   const by = options.by ?? [];
   checkRollupOptions(by, options);
-  const kinds = options.kinds === undefined ? undefined : checkKinds(options.kinds);
-  const settings = rollupSettings(taxonomy, by, kinds, options);
+  const settings = rollupSettings(taxonomy, by, options);
   const isExact = options.ids !== "unique";
   const acts = createRegister<Interaction>("first");
-  const counter = createCounter(taxonomy, by, options, kinds);
+  const counter = createCounter(taxonomy, by, options, options.kinds);
   const exposures = createRegister<Exposure, unknown>("first");
 
   function add(...interactions: readonly Interaction[]): void {
@@ -170,7 +169,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
 
   function facts(): Facts<Id> | readonly GroupFacts<Id, D>[] {
     // Facts may be asked for again and again: groups that only exposures or gaps make are not kept.
-    const counted = createCounter(taxonomy, by, options, kinds);
+    const counted = createCounter(taxonomy, by, options, options.kinds);
     if (isExact) countStanding(acts, counted);
     else
       for (const tally of counter.tallies.values())
@@ -183,8 +182,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
   }
 
   function merge(other: Pick<Rollup<Id, D>, "save">): void {
-    if (typeof other?.save !== "function")
-      throw new PaliersError("invalid-input", "expected another rollup to take in");
+    checkInput(typeof other?.save === "function", "another rollup to take in");
     absorb(other.save());
   }
 

@@ -1,12 +1,11 @@
 import type { Duration } from "../calendar/duration.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
-import type { Family } from "../model/family.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
 import { checkRows } from "../util/check-rows.ts";
-import { PaliersError } from "../util/paliers-error.ts";
 import { checkAct } from "./check-act.ts";
 import type { Facts } from "./facts.ts";
 import { rollup } from "./rollup.ts";
@@ -39,7 +38,7 @@ export interface LiveRollupOptions {
   /** How long it looks back: `15m`, `6h`, `30d`. */
   readonly window: Duration;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | ReadonlyMap<string, Family> | undefined;
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -73,8 +72,7 @@ export function liveRollup<Id extends string>(
 ): LiveRollup<Id> {
   checkOptions(options, { window: 1, kinds: 1 });
   const { window, ...settings } = options;
-  if (window === undefined)
-    throw new PaliersError("missing-option", 'a live rollup needs the option "window"');
+  checkInput(window !== undefined, 'the option "window"', "missing-option");
   const length = durationMs(window);
   const listeners = new Set<() => void>();
   let acts: readonly Interaction[] = [];
@@ -109,8 +107,7 @@ export function liveRollup<Id extends string>(
   }
 
   function advance(at: number): void {
-    if (!Number.isFinite(at))
-      throw new PaliersError("invalid-instant", `the window cannot end at ${at}`);
+    checkInput(typeof at === "number" && !Number.isNaN(at), "an instant", "invalid-instant");
     if (!(at > end)) return;
     end = at;
     changed();
@@ -125,8 +122,7 @@ export function liveRollup<Id extends string>(
   }
 
   function subscribe(listener: () => void): () => void {
-    if (typeof listener !== "function")
-      throw new PaliersError("invalid-input", "a listener is a function");
+    checkInput(typeof listener === "function", "a listener, a function");
     listeners.add(listener);
     return () => listeners.delete(listener);
   }

@@ -2,7 +2,6 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import type { ActorKind } from "../model/actor-kind.ts";
 import type { Exposure } from "../model/exposure.ts";
-import type { Family } from "../model/family.ts";
 import type { Kinds } from "../model/kinds.ts";
 import type { Dimension } from "./dimension.ts";
 
@@ -29,7 +28,7 @@ export interface RollupOptions {
   /** The audience: where the denominators come from. */
   readonly exposures?: Iterable<Exposure> | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | ReadonlyMap<string, Family> | undefined;
+  readonly kinds?: Kinds | undefined;
   /** First day, included. */
   readonly from?: Day | undefined;
   /** Last day, included. */

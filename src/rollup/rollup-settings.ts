@@ -1,4 +1,3 @@
-import type { Kinds } from "../model/kinds.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { canonicalText } from "../util/canonical-text.ts";
 import type { Dimension } from "./dimension.ts";
@@ -9,11 +8,11 @@ import { thresholdsOf } from "./thresholds-of.ts";
 export function rollupSettings(
   taxonomy: Taxonomy,
   by: readonly Dimension[],
-  kinds: Kinds = {},
   options: RollupOptions,
 ): string {
   const {
     calendar,
+    kinds = {},
     from,
     to,
     exclude = [],

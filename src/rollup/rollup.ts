@@ -1,4 +1,3 @@
-import { checkKinds } from "../model/check-kinds.ts";
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
@@ -9,7 +8,7 @@ import { isObject } from "../util/is-object.ts";
 import { addExposuresTo } from "./add-exposures-to.ts";
 import { checkAct } from "./check-act.ts";
 import { checkRollupOptions } from "./check-rollup-options.ts";
-import { type Columns, columns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { countStanding } from "./count-standing.ts";
 import { COUNTING_OPTIONS } from "./counting-options.ts";
 import { createCounter } from "./counter.ts";
@@ -20,6 +19,7 @@ import { groupFacts } from "./group-facts.ts";
 import { createRegister } from "./register.ts";
 import type { Grouped, RollupOptions, Whole } from "./rollup-options.ts";
 import type { Rows } from "./rows.ts";
+import { tableOf } from "./table-of.ts";
 
 /**
  * Counts interactions: how many, of which kinds and levels, by how many people, before which audience.
@@ -73,15 +73,14 @@ export function rollup<Id extends string, const D extends Dimension>(
   checkRollupOptions(by, options);
   const isTable = isObject(interactions) && "acts" in interactions;
   if (!isTable) checkRows(interactions);
-  const own = options.kinds === undefined ? undefined : checkKinds(options.kinds);
-  const kinds = own ?? (isTable ? interactions.kinds : undefined);
+  const kinds = options.kinds ?? (isTable ? interactions.kinds : undefined);
   const counter = createCounter(taxonomy, by, options, kinds);
 
   // Unique ids need no register, unless acts taken back must be found again.
   const hasUndoes =
     Array.isArray(interactions) && interactions.some((act) => act?.undoes !== undefined);
   if (isTable || hasUndoes || options.ids !== "unique")
-    countStanding((isTable ? interactions : columns(interactions)).acts, counter);
+    countStanding(isTable ? interactions.acts : tableOf(interactions), counter);
   else {
     let position = 0;
     for (const act of interactions) {

@@ -7,7 +7,10 @@ type Parts = readonly number[];
 
 /** A tally as plain data, as it travels. */
 export interface TallyState extends Pick<Tally, "place" | "exists" | "firstPublished"> {
-  readonly draft: Omit<Draft, "byKind" | "byAbout" | "unclassifiedByKind" | "ratings" | "durations"> & {
+  readonly draft: Omit<
+    Draft,
+    "byKind" | "byAbout" | "unclassifiedByKind" | "ratings" | "durations"
+  > & {
     readonly byKind: Numbers;
     readonly byAbout: Numbers;
     readonly unclassifiedByKind: Numbers;

@@ -1,15 +1,11 @@
-import { PaliersError } from "../util/paliers-error.ts";
+import { checkInput } from "../util/check-input.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
-/** A rule of acts is one record of fields; a rule of people is a list of facts. */
-const isOfActs = (level: Taxonomy["levels"][number] | null): boolean =>
+/** A rule of acts is one record of fields; a rule of people is a list of facts, and matches nothing here. */
+const isOfActs = (level: Taxonomy["levels"][number]): boolean =>
   level?.when?.some?.(Array.isArray) === false;
 
 /** Refuses what is no taxonomy of acts: nothing at all, the name of one, or a taxonomy of people. */
 export function checkActsTaxonomy(taxonomy: Taxonomy): void {
-  if (taxonomy?.levels?.every?.(isOfActs) !== true)
-    throw new PaliersError(
-      taxonomy?.levels ? "not-a-taxonomy-of-acts" : "invalid-input",
-      "expected a taxonomy of acts, such as fiveLevels",
-    );
+  checkInput(taxonomy?.levels?.every?.(isOfActs), "a taxonomy of acts");
 }

@@ -1,12 +1,11 @@
-import { PaliersError } from "../util/paliers-error.ts";
-import { actProblem } from "./act-problem.ts";
-import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
+import { checkInput } from "../util/check-input.ts";
 import type { Classifiable } from "./classifiable.ts";
-import type { Taxonomy } from "./taxonomy.ts";
 
-/** Refuses an act that rules cannot read, and what is no taxonomy of acts. */
-export function checkClassifiable(act: Classifiable, taxonomy: Taxonomy): void {
-  const problem = actProblem(act);
-  if (problem !== undefined) throw new PaliersError("unchecked-record", problem);
-  checkActsTaxonomy(taxonomy);
+/** Refuses what no rule can read. A word that no list has is not looked for: no rule names it. */
+export function checkClassifiable(act: Classifiable): void {
+  checkInput(
+    typeof act?.kind === "string" && typeof act.channel?.platform === "string",
+    "an act with kind and channel",
+    "unchecked-record",
+  );
 }

@@ -1,3 +1,4 @@
+import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
 import { checkClassifiable } from "./check-classifiable.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { rankOf } from "./rank-of.ts";
@@ -12,8 +13,8 @@ import type { Taxonomy } from "./taxonomy.ts";
  * @param taxonomy - The definition, `fiveLevels` for instance.
  * @returns The level's id, typed by the taxonomy; `null` when no rule matches (unclassified: counted
  *   and shown, never dropped, never the lowest level).
- * @throws `unchecked-record` for what is no act, or whose ownership, kind of actor, sentiment or prompt
- *   is a word that does not exist; `invalid-input` or `not-a-taxonomy-of-acts` for another definition.
+ * @throws `unchecked-record` for what has no kind or no channel, `invalid-input` for what is no
+ *   taxonomy of acts. A word that no list has matches no rule; `rollup` refuses it.
  *
  * @example
  * ```ts
@@ -29,6 +30,7 @@ export function classify<Id extends string>(
   interaction: Classifiable,
   taxonomy: Taxonomy<Id>,
 ): Id | null {
-  checkClassifiable(interaction, taxonomy);
+  checkClassifiable(interaction);
+  checkActsTaxonomy(taxonomy);
   return taxonomy.levels[rankOf(interaction, taxonomy) - 1]?.id ?? null;
 }

@@ -1,7 +1,6 @@
-import { isObject } from "../util/is-object.ts";
+import { checkRecord } from "../util/check-record.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import { recordFrom } from "../util/record-from.ts";
 import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
 import { checkMembers } from "./check-members.ts";
 import { defineTaxonomy } from "./define-taxonomy.ts";
@@ -19,7 +18,7 @@ export interface TaxonomyVariant<Id extends string = string> {
   /** 1, 2, …: another meaning is another version. */
   readonly version: number;
   /** The new level by kind; `null` leaves a kind unclassified. */
-  readonly move: { readonly [kind: string]: Id | null } | ReadonlyMap<string, Id | null>;
+  readonly move: { readonly [kind: string]: Id | null };
 }
 
 /**
@@ -50,11 +49,11 @@ export function deriveTaxonomy<Id extends string>(
   variant: TaxonomyVariant<NoInfer<Id>>,
 ): Taxonomy<Id> {
   checkActsTaxonomy(base);
-  const wanted = "a variant is an object with id, version, and move: level by kind";
-  if (!isObject(variant)) throw new PaliersError("invalid-input", wanted);
+  const wanted = "a variant with id, version and move, an object: level by kind";
+  checkRecord(variant, wanted);
   checkMembers(variant, ["id", "version", "move"], `the variant of "${base.id}"`);
-  const { id, version } = variant;
-  const move = recordFrom(variant.move, wanted);
+  const { id, version, move } = variant;
+  checkRecord(move, wanted);
   const ids = base.levels.map((level) => level.id);
   if (id === base.id)
     throw new PaliersError("same-id", `a variant of "${base.id}" needs an id of its own`);

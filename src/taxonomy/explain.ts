@@ -1,3 +1,4 @@
+import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
 import { checkClassifiable } from "./check-classifiable.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { matches } from "./matches.ts";
@@ -43,7 +44,8 @@ export function explain<Id extends string>(
   interaction: Classifiable,
   taxonomy: Taxonomy<Id>,
 ): Explanation<Id> {
-  checkClassifiable(interaction, taxonomy);
+  checkClassifiable(interaction);
+  checkActsTaxonomy(taxonomy);
   const matched = taxonomy.levels.flatMap(({ id, when }, index) => {
     const rule = when.find((candidate) => matches(interaction, candidate));
     return rule === undefined ? [] : [{ id, rank: index + 1, rule }];
