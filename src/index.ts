@@ -71,11 +71,17 @@ export { explainActor } from "./taxonomy/people/explain-actor.ts";
 export type { PeopleLevels } from "./taxonomy/people/people-levels-result.ts";
 
 // taxonomies/acts
+export type { AltimeterLevelId } from "./taxonomies/acts/altimeter.ts";
 export { altimeter } from "./taxonomies/acts/altimeter.ts";
+export type { CobraLevelId } from "./taxonomies/acts/cobra.ts";
 export { cobra } from "./taxonomies/acts/cobra.ts";
+export type { FiveLevelId } from "./taxonomies/acts/five-levels.ts";
 export { fiveLevels } from "./taxonomies/acts/five-levels.ts";
+export type { ForresterLevelId } from "./taxonomies/acts/forrester.ts";
 export { forrester } from "./taxonomies/acts/forrester.ts";
+export type { FourLevelId } from "./taxonomies/acts/four-levels.ts";
 export { fourLevels } from "./taxonomies/acts/four-levels.ts";
+export type { MayfieldLevelId } from "./taxonomies/acts/mayfield.ts";
 export { mayfield } from "./taxonomies/acts/mayfield.ts";
 
 // taxonomies/people
@@ -86,6 +92,7 @@ export { ORBIT_WEIGHTS } from "./taxonomies/people/orbit-weights.ts";
 export { orbit2022 } from "./taxonomies/people/orbit2022.ts";
 
 // rollup
+export type { Acts } from "./rollup/acts.ts";
 export type { Columns, ColumnsOptions } from "./rollup/columns.ts";
 export { columns } from "./rollup/columns.ts";
 export type { CreateRollupOptions, Rollup } from "./rollup/create-rollup.ts";
@@ -196,7 +203,6 @@ export { shareOfVoiceByReach } from "./kpi/voice/share-of-voice-by-reach.ts";
 export { spontaneousShare } from "./kpi/voice/spontaneous-share.ts";
 
 // people
-export type { Acts } from "./people/acts.ts";
 export type { PeriodUnit } from "./people/check-unit.ts";
 export type { IdentifiedAct } from "./people/identified-act.ts";
 export type { PeopleOptions } from "./people/people-options.ts";

@@ -1,14 +1,13 @@
 import type { Exposure } from "../model/exposure.ts";
-import type { Interaction } from "../model/interaction.ts";
 import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkOptions } from "../util/check-options.ts";
 import { checkRows } from "../util/check-rows.ts";
 import { isObject } from "../util/is-object.ts";
+import type { Acts } from "./acts.ts";
 import { addExposuresTo } from "./add-exposures-to.ts";
 import { checkAct } from "./check-act.ts";
 import { checkRollupOptions } from "./check-rollup-options.ts";
-import type { Columns } from "./columns.ts";
 import { countStanding } from "./count-standing.ts";
 import { COUNTING_OPTIONS } from "./counting-options.ts";
 import { createCounter } from "./counter.ts";
@@ -18,7 +17,6 @@ import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
 import { createRegister } from "./register.ts";
 import type { Grouped, RollupOptions, Whole } from "./rollup-options.ts";
-import type { Rows } from "./rows.ts";
 import { tableOf } from "./table-of.ts";
 
 /**
@@ -53,17 +51,17 @@ import { tableOf } from "./table-of.ts";
  * @public
  */
 export function rollup<Id extends string>(
-  interactions: Rows<Interaction> | Columns,
+  interactions: Acts,
   taxonomy: Taxonomy<Id>,
   options?: Whole<RollupOptions>,
 ): Facts<Id>;
 export function rollup<Id extends string, const D extends Dimension>(
-  interactions: Rows<Interaction> | Columns,
+  interactions: Acts,
   taxonomy: Taxonomy<Id>,
   options: Grouped<RollupOptions, D>,
 ): readonly GroupFacts<Id, D>[];
 export function rollup<Id extends string, const D extends Dimension>(
-  interactions: Rows<Interaction> | Columns,
+  interactions: Acts,
   taxonomy: Taxonomy<Id>,
   options: Whole<RollupOptions> | Grouped<RollupOptions, D> = {},
 ): Facts<Id> | readonly GroupFacts<Id, D>[] {

@@ -1,7 +1,7 @@
 import { checkInput } from "../util/check-input.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
-/** A rule of acts is one record of fields; a rule of people is a list of facts, and matches nothing here. */
+/** A rule of people is a list of facts: read as one of acts it would match everything. */
 const isOfActs = (level: Taxonomy["levels"][number]): boolean =>
   level?.when?.some?.(Array.isArray) === false;
 

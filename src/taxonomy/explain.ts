@@ -1,4 +1,3 @@
-import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
 import { checkClassifiable } from "./check-classifiable.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { matches } from "./matches.ts";
@@ -44,8 +43,7 @@ export function explain<Id extends string>(
   interaction: Classifiable,
   taxonomy: Taxonomy<Id>,
 ): Explanation<Id> {
-  checkClassifiable(interaction);
-  checkActsTaxonomy(taxonomy);
+  checkClassifiable(interaction, taxonomy);
   const matched = taxonomy.levels.flatMap(({ id, when }, index) => {
     const rule = when.find((candidate) => matches(interaction, candidate));
     return rule === undefined ? [] : [{ id, rank: index + 1, rule }];
