@@ -146,8 +146,8 @@ export function createRollup<Id extends string, const D extends Dimension>(
   ): Promise<void> {
     let position = 0;
     for await (const part of interactions) {
-      const acts = isObject(part) && Symbol.iterator in part ? part : [part];
-      for (const act of acts) addOne(act, position++);
+      const batch = isObject(part) && Symbol.iterator in part ? part : [part];
+      for (const act of batch) addOne(act, position++);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Exposure } from "../model/exposure.ts";
+import type { Interaction } from "../model/interaction.ts";
 import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkOptions } from "../util/check-options.ts";
@@ -76,7 +77,8 @@ export function rollup<Id extends string, const D extends Dimension>(
 
   // Unique ids need no register, unless acts taken back must be found again.
   const hasUndoes =
-    Array.isArray(interactions) && interactions.some((act) => act?.undoes !== undefined);
+    Array.isArray(interactions) &&
+    interactions.some((act: Interaction | null) => act?.undoes !== undefined);
   if (isTable || hasUndoes || options.ids !== "unique")
     countStanding(isTable ? interactions.acts : tableOf(interactions), counter);
   else {

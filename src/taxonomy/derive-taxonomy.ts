@@ -61,7 +61,7 @@ export function deriveTaxonomy<Id extends string>(
     if (target !== null && !ids.includes(target)) {
       throw new PaliersError(
         "unknown-level",
-        `"${id}" moves "${kind}" to "${target}"${didYouMean(target, ids)}`,
+        `"${id}" moves "${kind}" to "${target}"${didYouMean(String(target), ids)}`,
       );
     }
   }

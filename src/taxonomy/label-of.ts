@@ -53,7 +53,7 @@ export function labelOf<Id extends string>(
     const ids = taxonomy.levels.map(({ id }) => id);
     throw new PaliersError(
       "unknown-level",
-      `taxonomy "${taxonomy.id}" has no level "${level}"${didYouMean(level, ids)}`,
+      `taxonomy "${taxonomy.id}" has no level "${level}"${didYouMean(String(level), ids)}`,
     );
   }
   return found.label[locale] ?? found.label.en;
