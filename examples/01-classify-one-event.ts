@@ -13,4 +13,4 @@ const level = classify(
   { ...review, channel: { platform: "shop", ownership: "owned" } },
   fiveLevels,
 );
-if (level !== null) console.log(labelOf(level, fiveLevels, "fr"));
+if (level !== null) console.log(labelOf(level, fiveLevels, { locale: "fr" }));

@@ -25,8 +25,8 @@ if (isMainThread) {
       }),
   );
   const whole = start();
-  for (const snapshot of await Promise.all(halves)) {
-    whole.merge(createRollup(fiveLevels, { by: ["platform"], ids: "unique", restore: snapshot }));
+  for (const saved of await Promise.all(halves)) {
+    whole.merge(createRollup(fiveLevels, { by: ["platform"], ids: "unique", restore: saved }));
   }
 
   const alone = start();
@@ -43,5 +43,5 @@ if (isMainThread) {
   const half = Number(workerData);
   const part = start();
   for (let index = half; index < ROWS; index += 2) part.add(interactionAt(index));
-  parentPort?.postMessage(part.snapshot());
+  parentPort?.postMessage(part.save());
 }

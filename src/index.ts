@@ -7,12 +7,14 @@ export type { ByName } from "./util/map-of.ts";
 export { PaliersError } from "./util/paliers-error.ts";
 
 // calendar
+export type { BucketOptions } from "./calendar/bucket-of.ts";
 export { bucketOf } from "./calendar/bucket-of.ts";
 export type { Bucket, TimeUnit } from "./calendar/bucket.ts";
 export type { Calendar } from "./calendar/calendar.ts";
 export type { Day } from "./calendar/day.ts";
 export { durationMs } from "./calendar/duration-ms.ts";
 export type { Duration } from "./calendar/duration.ts";
+export type { StartOfDayOptions } from "./calendar/start-of-day.ts";
 export { startOfDay } from "./calendar/start-of-day.ts";
 export type { BusinessHours, Weekday } from "./calendar/working-time.ts";
 export type { ZoneClock } from "./calendar/zone-clock.ts";
@@ -25,6 +27,7 @@ export type { Content } from "./model/content.ts";
 export { defineKinds } from "./model/define-kinds.ts";
 export { ENGAGING_FAMILIES } from "./model/engaging-families.ts";
 export type { Exposure } from "./model/exposure.ts";
+export type { FamilyOptions } from "./model/family-of.ts";
 export { familyOf } from "./model/family-of.ts";
 export type { Family } from "./model/family.ts";
 export { FAMILIES } from "./model/family.ts";
@@ -49,9 +52,11 @@ export type { Unit } from "./model/unit.ts";
 export type { Classifiable } from "./taxonomy/classifiable.ts";
 export { classify } from "./taxonomy/classify.ts";
 export { defineTaxonomy } from "./taxonomy/define-taxonomy.ts";
+export type { TaxonomyVariant } from "./taxonomy/derive-taxonomy.ts";
 export { deriveTaxonomy } from "./taxonomy/derive-taxonomy.ts";
 export type { Explanation } from "./taxonomy/explain.ts";
 export { explain } from "./taxonomy/explain.ts";
+export type { LabelOptions } from "./taxonomy/label-of.ts";
 export { labelOf } from "./taxonomy/label-of.ts";
 export type { Rule } from "./taxonomy/rule.ts";
 export type { Level, LevelId, Taxonomy } from "./taxonomy/taxonomy.ts";
@@ -66,11 +71,17 @@ export { explainActor } from "./taxonomy/people/explain-actor.ts";
 export type { PeopleLevels } from "./taxonomy/people/people-levels-result.ts";
 
 // taxonomies/acts
+export type { AltimeterLevelId } from "./taxonomies/acts/altimeter.ts";
 export { altimeter } from "./taxonomies/acts/altimeter.ts";
+export type { CobraLevelId } from "./taxonomies/acts/cobra.ts";
 export { cobra } from "./taxonomies/acts/cobra.ts";
+export type { FiveLevelId } from "./taxonomies/acts/five-levels.ts";
 export { fiveLevels } from "./taxonomies/acts/five-levels.ts";
+export type { ForresterLevelId } from "./taxonomies/acts/forrester.ts";
 export { forrester } from "./taxonomies/acts/forrester.ts";
+export type { FourLevelId } from "./taxonomies/acts/four-levels.ts";
 export { fourLevels } from "./taxonomies/acts/four-levels.ts";
+export type { MayfieldLevelId } from "./taxonomies/acts/mayfield.ts";
 export { mayfield } from "./taxonomies/acts/mayfield.ts";
 
 // taxonomies/people
@@ -81,16 +92,24 @@ export { ORBIT_WEIGHTS } from "./taxonomies/people/orbit-weights.ts";
 export { orbit2022 } from "./taxonomies/people/orbit2022.ts";
 
 // rollup
-export type { Columns } from "./rollup/columns.ts";
+export type { Acts } from "./rollup/acts.ts";
+export type { Columns, ColumnsOptions } from "./rollup/columns.ts";
 export { columns } from "./rollup/columns.ts";
 export type { CreateRollupOptions, Rollup } from "./rollup/create-rollup.ts";
 export { createRollup } from "./rollup/create-rollup.ts";
-export type { Dimension, Group } from "./rollup/dimension.ts";
+export type { Dimension, DimensionValues, Group } from "./rollup/dimension.ts";
 export { DIMENSIONS } from "./rollup/dimension.ts";
-export type { Facts, GroupFacts } from "./rollup/facts.ts";
-export type { LiveRollup } from "./rollup/live-rollup.ts";
+export type {
+  AdditiveFacts,
+  AudienceFacts,
+  DistinctFacts,
+  Facts,
+  FactsAccount,
+  GroupFacts,
+} from "./rollup/facts.ts";
+export type { LiveRollup, LiveRollupOptions } from "./rollup/live-rollup.ts";
 export { liveRollup } from "./rollup/live-rollup.ts";
-export type { RollupOptions } from "./rollup/rollup-options.ts";
+export type { Grouped, ReadThrough, RollupOptions, Whole } from "./rollup/rollup-options.ts";
 export { rollup } from "./rollup/rollup.ts";
 export type { Rows } from "./rollup/rows.ts";
 
@@ -197,7 +216,6 @@ export { shareOfVoiceByReach } from "./kpi/voice/share-of-voice-by-reach.ts";
 export { spontaneousShare } from "./kpi/voice/spontaneous-share.ts";
 
 // people
-export type { Acts } from "./people/acts.ts";
 export type { PeriodUnit } from "./people/check-unit.ts";
 export type { IdentifiedAct } from "./people/identified-act.ts";
 export type { PeopleOptions } from "./people/people-options.ts";

@@ -7,5 +7,5 @@ export interface Calendar {
   /** An IANA name such as `Europe/Paris`. */
   readonly timeZone: string;
   /** Monday when absent. */
-  readonly weekStart?: "monday" | "sunday";
+  readonly weekStart?: "monday" | "sunday" | undefined;
 }

@@ -1,10 +1,10 @@
+import { checkOptions } from "../util/check-options.ts";
 import { checkWord } from "../util/check-word.ts";
 import { DAY } from "../util/day.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Bucket, TimeUnit } from "./bucket.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day } from "./day.ts";
-import { offsetText } from "./offset-text.ts";
 import { parseDay } from "./parse-day.ts";
 import { unitSpan } from "./unit-span.ts";
 import { zoneOffsets } from "./zone-offsets.ts";
@@ -25,8 +25,20 @@ const HOUR = 3_600_000;
 const FIRST = -62_167_219_200_000; // the year 0000
 const END = 253_402_300_800_000; // the year 10000
 
-/** Makes a calendar ready for many instants; `bucketOf` does it for one. */
-export function zoneClock({ timeZone, weekStart }: Calendar = { timeZone: "UTC" }): ZoneClock {
+/** Writes an offset from UTC as ISO 8601 does, with seconds only where history has them: `+01:00`. */
+function offsetText(offset: number): string {
+  const time = new Date(Math.abs(offset)).toISOString().slice(11, 19);
+  return (offset < 0 ? "-" : "+") + time.replace(/:00$/, "");
+}
+
+/**
+ * Makes a calendar ready for many instants; `bucketOf` does it for one.
+ *
+ * Every calendar passes here, so that this is where a wrong one is refused.
+ */
+export function zoneClock(calendar: Calendar = { timeZone: "UTC" }): ZoneClock {
+  checkOptions(calendar, { timeZone: 1, weekStart: 1 });
+  const { timeZone, weekStart } = calendar;
   checkWord('option "weekStart" is', weekStart, ["monday", "sunday"]);
   const { offsetAt, uncut } = zoneOffsets(timeZone);
   const buckets: { [U in TimeUnit]?: Map<number, Bucket> } = {};

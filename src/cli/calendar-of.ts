@@ -8,6 +8,6 @@ export function calendarOf({
   weekStart,
 }: Pick<ReportFlags, "timeZone" | "weekStart">): Calendar {
   const calendar = { timeZone, weekStart };
-  bucketOf(0, "day", calendar);
+  bucketOf(0, "day", { calendar });
   return calendar;
 }

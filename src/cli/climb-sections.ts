@@ -23,7 +23,7 @@ export function climbSections(
   const { days, moves, shares, meanSteps, unequal, reason } = climb;
   const { before, after } = days;
   const name = (level: string | null): string =>
-    level === null ? words.absent : labelOf(level, taxonomy, locale);
+    level === null ? words.absent : labelOf(level, taxonomy, { locale });
   const share = (value: number | null): string =>
     value === null ? "" : formatShare(value, locale);
   const sum: PeopleSection = {

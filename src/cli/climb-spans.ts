@@ -19,7 +19,7 @@ export function climbSpans(
   }
   const before = spanOf(first, "--before", calendar);
   const after = spanOf(second, "--after", calendar);
-  if (startOfDay(after.from, calendar) < startOfDay(before.to, calendar, 1)) {
+  if (startOfDay(after.from, { calendar }) < startOfDay(before.to, { calendar, plusDays: 1 })) {
     throw new PaliersError(
       "overlapping-windows",
       `--before ends on ${before.to}, so --after has to start later than ${after.from}`,

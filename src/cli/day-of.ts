@@ -13,6 +13,6 @@ export function dayOf(text: string, option: string, calendar: Calendar): Day {
       `${option} is "${text}", expected a day such as 2026-03-01`,
     );
   }
-  startOfDay(text, calendar);
+  startOfDay(text, { calendar });
   return text;
 }

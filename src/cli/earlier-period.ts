@@ -20,9 +20,9 @@ export interface Comparison {
  */
 export function earlierPeriod(against: string, period: Period, calendar: Calendar): Comparison {
   const { from, to } = spanOf(against, "--against", calendar);
-  const next = startOfDay(to, calendar, 1);
-  const start = period.from ?? dayOf(bucketOf(next, "day", calendar).name, "--from", calendar);
-  if (startOfDay(start, calendar) < next) {
+  const next = startOfDay(to, { calendar, plusDays: 1 });
+  const start = period.from ?? dayOf(bucketOf(next, "day", { calendar }).name, "--from", calendar);
+  if (startOfDay(start, { calendar }) < next) {
     throw new PaliersError(
       "invalid-range",
       `--against ends on ${to}: the report has to start after it, and --from is ${start}`,

@@ -67,7 +67,7 @@ export function inboxSections(
       const duration = waitingText(act.waited, locale);
       return [
         words.tones[act.sentiment ?? "unknown"],
-        bucketOf(Date.parse(act.at), "day", calendar).name,
+        bucketOf(Date.parse(act.at), "day", { calendar }).name,
         act.overdue ? words.overdue(duration) : duration,
         act.kind,
         act.platform,

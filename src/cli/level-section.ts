@@ -29,7 +29,7 @@ export function levelSection(
     rows: [
       ...rows.map((row) => [
         String(row.rank),
-        labelOf(row.level, taxonomy, locale),
+        labelOf(row.level, taxonomy, { locale }),
         count(row.people),
         share(row.share),
       ]),

@@ -22,7 +22,7 @@ export interface GoalsRequest
 export function readGoalsRequest(flags: GoalsFlags): GoalsRequest {
   const calendar: Calendar = { timeZone: flags.timeZone, weekStart: "monday" };
   // Refuses a zone that does not exist.
-  bucketOf(0, "day", calendar);
+  bucketOf(0, "day", { calendar });
   const { conversions, measurements, costs } = flags;
   const inputs = [conversions, measurements, costs].filter((file) => file === "-");
   if (inputs.length > 1)

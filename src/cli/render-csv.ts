@@ -62,7 +62,10 @@ export function renderCsv(report: Report, taxonomy: Taxonomy, locale: Locale): s
   }
 
   function rowsOf({ group, facts, metrics }: ReportGroup): readonly (readonly Cell[])[] {
-    const place = by.map((dimension) => group[dimension] ?? null);
+    const place = by.map((dimension) => {
+      const value = group[dimension] ?? null;
+      return typeof value === "boolean" ? String(value) : value;
+    });
     const blank = isCompared ? CHANGES.map(() => null) : [];
     const levels = levelRows(facts, taxonomy, locale);
     const shares = levels.map(({ id, label, acts, share }): readonly Cell[] => {

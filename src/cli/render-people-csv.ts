@@ -43,7 +43,7 @@ export function renderPeopleCsv(
 ): string {
   const words = PEOPLE_WORDS[locale];
   const { total, whole } = WORDS[locale];
-  const name = (level: string): string => labelOf(level, taxonomy, locale);
+  const name = (level: string): string => labelOf(level, taxonomy, { locale });
 
   function levelRows(): readonly Row[] {
     const { rows, unclassified, people, reason = null } = levels;

@@ -28,7 +28,7 @@ export type ReportMetric = Metric & {
 
 /** One group of the report: what was counted, and the KPIs made of it. */
 export interface ReportGroup {
-  readonly group: { readonly [dimension: string]: string | null };
+  readonly group: { readonly [dimension: string]: string | boolean | null };
   readonly facts: Facts;
   readonly metrics: readonly ReportMetric[];
 }

@@ -21,7 +21,7 @@ export function spanOf(text: string, option: string, calendar: Calendar): Span {
   }
   const from = dayOf(first, option, calendar);
   const to = dayOf(last, option, calendar);
-  if (startOfDay(from, calendar) > startOfDay(to, calendar)) {
+  if (startOfDay(from, { calendar }) > startOfDay(to, { calendar })) {
     throw new PaliersError("invalid-range", `${option} ends on ${to}, before it starts on ${from}`);
   }
   return { from, to };

@@ -11,5 +11,5 @@ export interface Channel {
   /** Who controls the space: the brand's own page on a social network is `owned`. */
   readonly ownership: Ownership;
   /** Absent means online. */
-  readonly offline?: boolean;
+  readonly offline?: boolean | undefined;
 }

@@ -5,7 +5,7 @@
  */
 export interface Content {
   readonly id: string;
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** Who made it: what somebody received is counted by it. */
-  readonly author?: string;
+  readonly author?: string | undefined;
 }

@@ -1,6 +1,6 @@
-import { didYouMean } from "../util/did-you-mean.ts";
+import { checkRecord } from "../util/check-record.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import { FAMILIES } from "./family.ts";
+import { checkKinds } from "./check-kinds.ts";
 import { KINDS } from "./kind.ts";
 import type { Kinds } from "./kinds.ts";
 
@@ -13,7 +13,7 @@ import type { Kinds } from "./kinds.ts";
  * @param kinds - Family by kind.
  * @returns The same object.
  * @throws `unknown-family` for a family that does not exist, `built-in-kind` for a kind that the
- *   library already defines.
+ *   library already defines, `invalid-input` for what is no object.
  *
  * @example
  * ```ts
@@ -25,15 +25,11 @@ import type { Kinds } from "./kinds.ts";
  */
 // @__NO_SIDE_EFFECTS__
 export function defineKinds(kinds: Kinds): Kinds {
-  for (const [kind, family] of Object.entries(kinds)) {
+  checkRecord(kinds, "kinds as an object");
+  checkKinds(kinds);
+  for (const kind of Object.keys(kinds)) {
     if (Object.hasOwn(KINDS, kind)) {
       throw new PaliersError("built-in-kind", `"${kind}" is built in and keeps its own family`);
-    }
-    if (!FAMILIES.includes(family)) {
-      throw new PaliersError(
-        "unknown-family",
-        `kind "${kind}" has the family "${family}"${didYouMean(family, FAMILIES)}`,
-      );
     }
   }
   return kinds;

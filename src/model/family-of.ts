@@ -1,15 +1,28 @@
+import { checkInput } from "../util/check-input.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { checkRecord } from "../util/check-record.ts";
 import type { Family } from "./family.ts";
-import { KINDS, type Kind } from "./kind.ts";
+import { familyIn } from "./family-in.ts";
+import type { Kind } from "./kind.ts";
 import type { Kinds } from "./kinds.ts";
 
-const isBuiltIn = (kind: string): kind is keyof typeof KINDS => Object.hasOwn(KINDS, kind);
+/**
+ * Which kinds there are besides the built-in ones.
+ *
+ * @public
+ */
+export interface FamilyOptions {
+  /** The families of one's own kinds; built-in kinds keep theirs. */
+  readonly kinds?: Kinds | undefined;
+}
 
 /**
  * Tells the family of a kind.
  *
  * @param kind - A built-in kind or one's own.
- * @param kinds - The families of one's own kinds; built-in kinds keep theirs.
+ * @param options - `kinds`: the families of one's own kinds.
  * @returns The family, `other` for a kind that has none.
+ * @throws `invalid-input` for a kind that is no text, `unknown-option`.
  *
  * @example
  * ```ts
@@ -17,12 +30,14 @@ const isBuiltIn = (kind: string): kind is keyof typeof KINDS => Object.hasOwn(KI
  *
  * familyOf("review"); // => "opine"
  * familyOf("unboxing"); // => "other"
- * familyOf("unboxing", defineKinds({ unboxing: "create" })); // => "create"
+ * familyOf("unboxing", { kinds: defineKinds({ unboxing: "create" }) }); // => "create"
  * ```
  * @public
  */
-export function familyOf(kind: Kind, kinds?: Kinds): Family {
-  if (isBuiltIn(kind)) return KINDS[kind];
-  const own = kinds !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  return own ?? "other";
+export function familyOf(kind: Kind, options: FamilyOptions = {}): Family {
+  checkOptions(options, { kinds: 1 });
+  const { kinds = {} } = options;
+  checkInput(typeof kind === "string", "a kind as a text");
+  checkRecord(kinds, "kinds as an object");
+  return familyIn(kind, kinds);
 }

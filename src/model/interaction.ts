@@ -19,31 +19,31 @@ export interface Interaction {
   readonly kind: Kind;
   readonly channel: Channel;
   /** Who did it. Absent: nobody in particular, or a total from a platform's export. */
-  readonly actor?: string;
+  readonly actor?: string | undefined;
   /** What the actor is to the brand; consumer when absent. */
-  readonly actorKind?: ActorKind;
-  readonly content?: Content;
-  readonly campaign?: string;
+  readonly actorKind?: ActorKind | undefined;
+  readonly content?: Content | undefined;
+  readonly campaign?: string | undefined;
   /** The brands or products that it speaks of. */
-  readonly about?: readonly string[];
+  readonly about?: readonly string[] | undefined;
   /** Absent: unknown, never neutral. */
-  readonly sentiment?: Sentiment;
+  readonly sentiment?: Sentiment | undefined;
   /** 0 to 1; the mean where the record stands for several acts. */
-  readonly rating?: number;
+  readonly rating?: number | undefined;
   /** Id of the interaction or content that it answers. */
-  readonly inReplyTo?: string;
+  readonly inReplyTo?: string | undefined;
   /** The co-creation project that it feeds. */
-  readonly project?: string;
+  readonly project?: string | undefined;
   /** Absent: spontaneous. */
-  readonly prompted?: Prompt;
+  readonly prompted?: Prompt | undefined;
   /** How many acts it stands for: 1 when absent. A signed integer, since exports hold negative totals. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** Milliseconds; the total where the record stands for several acts. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /** How far the content was read or watched, 0 to 1. */
-  readonly progress?: number;
+  readonly progress?: number | undefined;
   /** Id of the interaction that this one takes back. */
-  readonly undoes?: string;
+  readonly undoes?: string | undefined;
   /** Done by a machine: left out of results unless asked for. */
-  readonly automated?: boolean;
+  readonly automated?: boolean | undefined;
 }

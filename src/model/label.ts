@@ -5,5 +5,5 @@
  */
 export interface Label {
   readonly en: string;
-  readonly fr?: string;
+  readonly fr?: string | undefined;
 }

@@ -1,10 +1,2 @@
-import type { Interaction } from "../model/interaction.ts";
-import type { Columns } from "../rollup/columns.ts";
-import type { Rows } from "../rollup/rows.ts";
-
-/**
- * Interactions as rows, or as the columns made of them once for several measures.
- *
- * @public
- */
-export type Acts = Rows<Interaction> | Columns;
+// Rollups and people are made of the same rows.
+export type { Acts } from "../rollup/acts.ts";

@@ -1,6 +1,6 @@
 import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Interaction } from "../model/interaction.ts";
-import { checkOptions } from "../rollup/check-options.ts";
+import { checkRollupOptions } from "../rollup/check-rollup-options.ts";
 import { settleUndoes } from "../rollup/settle-undoes.ts";
 import type { Acts } from "./acts.ts";
 import type { IdentifiedAct } from "./identified-act.ts";
@@ -31,7 +31,7 @@ const isIdentified = (act: Interaction): act is IdentifiedAct => act.actor !== u
 export function standingActs(interactions: Acts, options: PeopleOptions = {}): StandingActs {
   const { from, to, calendar, exclude = [], automated = "exclude" } = options;
   // Measures have options of their own beside these, some of which a rollup calls otherwise.
-  checkOptions([], {
+  checkRollupOptions([], {
     exclude,
     automated,
     ...(calendar !== undefined && { calendar }),

@@ -1,8 +1,10 @@
+import { checkKinds } from "../model/check-kinds.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
-import { checkAct } from "./check-act.ts";
-import { createRegister, type Register } from "./register.ts";
+import { checkOptions } from "../util/check-options.ts";
+import type { Register } from "./register.ts";
 import type { Rows } from "./rows.ts";
+import { tableOf } from "./table-of.ts";
 
 /**
  * Interactions made ready once for any number of rollups.
@@ -12,6 +14,7 @@ import type { Rows } from "./rows.ts";
 export interface Columns {
   /** Acts kept, one an id. */
   readonly rows: number;
+  /** Families of one's own kinds, for the rollups that name none. */
   readonly kinds: Kinds | undefined;
   /**
    * The acts themselves; read them through `rollup`.
@@ -22,13 +25,24 @@ export interface Columns {
 }
 
 /**
+ * What is known of the interactions besides themselves.
+ *
+ * @public
+ */
+export interface ColumnsOptions {
+  /** Families of one's own kinds, for the rollups that name none. */
+  readonly kinds?: Kinds | undefined;
+}
+
+/**
  * Makes interactions ready once, so that later rollups over the same rows need not look for copies again.
  *
  * @param interactions - Any rows in memory. Of copies that conflict the smallest by canonical form
  *   stays, so that no order counts.
  * @param options - `kinds`: families of one's own kinds, for the rollups that name none.
  * @returns Something to give to `rollup` in place of the rows.
- * @throws `unchecked-record` for an act whose `at` or `count` is no number.
+ * @throws `invalid-input` for what holds no rows; `unchecked-record`, with its position, for a row that
+ *   is no act or holds a word that does not exist; `unknown-family`, `unknown-option`.
  *
  * @example
  * ```ts
@@ -40,14 +54,9 @@ export interface Columns {
  * ```
  * @public
  */
-export function columns(
-  interactions: Rows<Interaction>,
-  options: { readonly kinds?: Kinds } = {},
-): Columns {
-  const acts = createRegister<Interaction>("smallest");
-  for (const act of interactions) {
-    checkAct(act);
-    acts.add(act.id, act);
-  }
+export function columns(interactions: Rows<Interaction>, options: ColumnsOptions = {}): Columns {
+  checkOptions(options, { kinds: 1 });
+  checkKinds(options.kinds);
+  const acts = tableOf(interactions);
   return { rows: acts.kept.size, kinds: options.kinds, acts };
 }

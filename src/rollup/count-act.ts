@@ -1,6 +1,6 @@
 import type { ActorKind } from "../model/actor-kind.ts";
 import { ENGAGING_FAMILIES } from "../model/engaging-families.ts";
-import { familyOf } from "../model/family-of.ts";
+import { familyIn } from "../model/family-in.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import { addPerson } from "./add-person.ts";
@@ -26,7 +26,7 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   const { draft, people, contents } = tally;
   const { kind, channel, actor, actorKind = "consumer", content, rating, count = 1 } = act;
   const { platform, ownership } = channel;
-  const family = familyOf(kind, rules.kinds);
+  const family = familyIn(kind, rules.kinds);
   const isBrand = actorKind === "brand";
   if (isBrand) draft.excluded.brand += count;
   if (isBrand && (family !== "create" || act.inReplyTo !== undefined)) {
@@ -57,8 +57,10 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   draft.byOwnership[ownership] += count;
   if (isEngaging) draft.engagementByOwnership[ownership] += count;
   draft.bySentiment[act.sentiment ?? "unknown"] += count;
-  if (rank === 0) draft.unclassified += count;
-  else draft.byLevel[rank - 1] = (draft.byLevel[rank - 1] ?? 0) + count;
+  if (rank === 0) {
+    draft.unclassified += count;
+    addTo(draft.unclassifiedByKind, kind, count);
+  } else draft.byLevel[rank - 1] = (draft.byLevel[rank - 1] ?? 0) + count;
   for (const about of new Set(act.about)) addTo(draft.byAbout, about, count);
 
   if (act.prompted === undefined) draft.spontaneous += count;

@@ -11,6 +11,7 @@ import type { Place } from "./place.ts";
 import type { Copies } from "./register.ts";
 import type { RollupOptions } from "./rollup-options.ts";
 import { createTally, type Tally } from "./tally.ts";
+import { thresholdsOf } from "./thresholds-of.ts";
 
 /** Counts acts into tallies, one a group. */
 export interface Counter extends Grouping {
@@ -33,7 +34,7 @@ export function createCounter(
   kinds: Kinds | undefined,
 ): Counter {
   const { calendar, from, to, automated, exclude = [], sites = SITES, readThrough } = options;
-  const thresholds = { duration: 30_000, progress: 0.5, ...readThrough };
+  const thresholds = thresholdsOf(readThrough);
   const rules = { kinds, automated, exclude, sites, thresholds };
   const clock = zoneClock(calendar);
   const grouping = createGrouping(by, taxonomy, clock);

@@ -1,21 +1,28 @@
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
+import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { checkInput } from "../util/check-input.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { checkRows } from "../util/check-rows.ts";
+import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { absorbRegister } from "./absorb-register.ts";
+import { addExposuresTo } from "./add-exposures-to.ts";
 import { checkAct } from "./check-act.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkRollupOptions } from "./check-rollup-options.ts";
 import { countStanding } from "./count-standing.ts";
+import { COUNTING_OPTIONS } from "./counting-options.ts";
 import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
 import { exposureKey } from "./exposure-key.ts";
-import type { GroupFacts } from "./facts.ts";
+import type { Facts, GroupFacts } from "./facts.ts";
 import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
 import { mergeTally } from "./merge-tally.ts";
 import { createRegister, type Register } from "./register.ts";
 import { registerState } from "./register-state.ts";
-import type { RollupOptions } from "./rollup-options.ts";
+import type { Grouped, RollupOptions, Whole } from "./rollup-options.ts";
 import { rollupSettings } from "./rollup-settings.ts";
 import type { RollupState } from "./rollup-state.ts";
 import type { Rows } from "./rows.ts";
@@ -37,11 +44,11 @@ export interface Rollup<Id extends string, D extends Dimension> {
   /** Takes the audience that the denominators come from. */
   readonly addExposures: (exposures: Rows<Exposure>) => void;
   /** Takes in another part of the same whole; the other one is not changed. */
-  readonly merge: (other: Pick<Rollup<Id, D>, "snapshot">) => void;
-  /** The facts so far, group by group; one row when nothing is grouped. */
-  readonly facts: () => readonly GroupFacts<Id, D>[];
+  readonly merge: (other: Pick<Rollup<Id, D>, "save">) => void;
+  /** The facts so far, as `rollup` gives them: one object without groups, a row a group otherwise. */
+  readonly facts: () => [D] extends [never] ? Facts<Id> : readonly GroupFacts<Id, D>[];
   /** Plain data that JSON can hold; give it to `restore` later or elsewhere. */
-  readonly snapshot: () => unknown;
+  readonly save: () => unknown;
 }
 
 /**
@@ -49,14 +56,13 @@ export interface Rollup<Id extends string, D extends Dimension> {
  *
  * @public
  */
-export type CreateRollupOptions<D extends Dimension> = Omit<RollupOptions, "exposures"> & {
-  readonly by?: readonly D[];
-  /** What `snapshot` gave, of a rollup with the same taxonomy and options. */
+export interface CreateRollupOptions extends Omit<RollupOptions, "exposures"> {
+  /** What `save` gave, of a rollup with the same taxonomy and options. */
   readonly restore?: unknown;
-};
+}
 
 const isState = (value: unknown): value is RollupState =>
-  typeof value === "object" && value !== null && "paliers" in value && value.paliers === "rollup/1";
+  isObject(value) && "paliers" in value && value.paliers === "rollup/1";
 
 const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
   [...forms.values()].some((seen) => seen.size > 1);
@@ -73,7 +79,7 @@ const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
  * @param options - Those of `rollup`, without exposures, and `restore`.
  * @returns Functions that need no `this`.
  * @throws `different-rollups` when a part with another taxonomy or other options is merged or
- *   restored, `unchecked-record` for an act whose `at` or `count` is no number, and what `rollup` refuses.
+ *   restored, and what `rollup` refuses; positions are those within one call.
  *
  * @example
  * ```ts
@@ -85,16 +91,28 @@ const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
  * monday.add(like);
  * tuesday.add(like, { ...like, id: "2" });
  * monday.merge(tuesday);
- * monday.facts()[0]?.interactions; // => 2
+ * monday.facts().interactions; // => 2
  * ```
  * @public
  */
-export function createRollup<Id extends string, const D extends Dimension = never>(
+export function createRollup<Id extends string>(
   taxonomy: Taxonomy<Id>,
-  options: CreateRollupOptions<D> = {},
-): Rollup<Id, D> {
+  options?: Whole<CreateRollupOptions>,
+): Rollup<Id, never>;
+export function createRollup<Id extends string, const D extends Dimension>(
+  taxonomy: Taxonomy<Id>,
+  options: Grouped<CreateRollupOptions, D>,
+): Rollup<Id, D>;
+export function createRollup<Id extends string, const D extends Dimension>(
+  taxonomy: Taxonomy<Id>,
+  options: Whole<CreateRollupOptions> | Grouped<CreateRollupOptions, D> = {},
+): Omit<Rollup<Id, D>, "facts"> & {
+  readonly facts: () => Facts<Id> | readonly GroupFacts<Id, D>[];
+} {
+  checkOptions(options, { ...COUNTING_OPTIONS, by: 1, restore: 1 });
+  checkActsTaxonomy(taxonomy);
   const by = options.by ?? [];
-  checkOptions(by, options);
+  checkRollupOptions(by, options);
   const settings = rollupSettings(taxonomy, by, options);
   const isExact = options.ids !== "unique";
   const acts = createRegister<Interaction>("first");
@@ -102,11 +120,11 @@ export function createRollup<Id extends string, const D extends Dimension = neve
   const exposures = createRegister<Exposure, unknown>("first");
 
   function add(...interactions: readonly Interaction[]): void {
-    for (const act of interactions) addOne(act);
+    interactions.forEach(addOne);
   }
 
-  function addOne(act: Interaction): void {
-    checkAct(act);
+  function addOne(act: Interaction, position: number): void {
+    checkAct(act, position);
     if (isExact) acts.add(act.id, act);
     else counter.count(act);
   }
@@ -116,21 +134,25 @@ export function createRollup<Id extends string, const D extends Dimension = neve
   function addAll(
     interactions: Rows<Interaction> | AsyncIterable<Interaction | readonly Interaction[]>,
   ): void | Promise<void> {
-    if (Symbol.asyncIterator in interactions) return addStream(interactions);
-    for (const act of interactions) addOne(act);
+    if (isObject(interactions) && Symbol.asyncIterator in interactions)
+      return addStream(interactions);
+    checkRows(interactions);
+    let position = 0;
+    for (const act of interactions) addOne(act, position++);
   }
 
   async function addStream(
     interactions: AsyncIterable<Interaction | readonly Interaction[]>,
   ): Promise<void> {
+    let position = 0;
     for await (const part of interactions) {
-      if ("id" in part) addOne(part);
-      else for (const act of part) addOne(act);
+      const batch = isObject(part) && Symbol.iterator in part ? part : [part];
+      for (const act of batch) addOne(act, position++);
     }
   }
 
   function addExposures(rows: Rows<Exposure>): void {
-    for (const exposure of rows) exposures.add(exposureKey(exposure), exposure);
+    addExposuresTo(exposures, rows);
   }
 
   function absorb(state: unknown): void {
@@ -145,7 +167,7 @@ export function createRollup<Id extends string, const D extends Dimension = neve
     for (const tally of state.tallies) mergeTally(counter.tallyAt(tally.place), tally);
   }
 
-  function facts(): readonly GroupFacts<Id, D>[] {
+  function facts(): Facts<Id> | readonly GroupFacts<Id, D>[] {
     // Facts may be asked for again and again: groups that only exposures or gaps make are not kept.
     const counted = createCounter(taxonomy, by, options, options.kinds);
     if (isExact) countStanding(acts, counted);
@@ -155,10 +177,16 @@ export function createRollup<Id extends string, const D extends Dimension = neve
     const orderDependent = hasConflicts(acts) || hasConflicts(exposures);
     const audience = exposures.kept.values();
     const factsAt = factsOf(counted, audience, taxonomy, by, options, orderDependent);
+    if (options.by === undefined) return factsAt(counted.tallyAt([]));
     return groupFacts(counted, by, factsAt, options.fill);
   }
 
-  function snapshot(): RollupState {
+  function merge(other: Pick<Rollup<Id, D>, "save">): void {
+    checkInput(typeof other?.save === "function", "another rollup to take in");
+    absorb(other.save());
+  }
+
+  function save(): RollupState {
     return {
       paliers: "rollup/1",
       settings,
@@ -169,5 +197,5 @@ export function createRollup<Id extends string, const D extends Dimension = neve
   }
 
   if (options.restore !== undefined) absorb(options.restore);
-  return { add, addAll, addExposures, merge: (other) => absorb(other.snapshot()), facts, snapshot };
+  return { add, addAll, addExposures, merge, facts, save };
 }

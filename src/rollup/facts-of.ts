@@ -39,6 +39,7 @@ export function factsOf<Id extends string>(
       byKind: inKeyOrder(draft.byKind),
       byLevel: recordOf(levels, (_, index) => draft.byLevel[index] ?? 0),
       byAbout: inKeyOrder(draft.byAbout),
+      unclassifiedByKind: inKeyOrder(draft.unclassifiedByKind),
       ratings: { ...ratings, sum: ratings.sum.total(), squares: ratings.squares.total() },
       durations: { ...durations, sum: durations.sum.total() },
       readThrough: { ...draft.readThrough, ...thresholds },

@@ -7,15 +7,15 @@ import type { Dimension } from "./dimension.ts";
 import type { Part, Place } from "./place.ts";
 
 /** An act, or an exposure, which lacks most of it. */
-type Grouped = Partial<Omit<Interaction, "at" | "channel">> & {
+type Placed = Partial<Omit<Interaction, "id" | "at" | "channel">> & {
   readonly at: number;
-  readonly channel: Partial<Channel>;
+  readonly channel: { readonly [F in keyof Channel]?: Channel[F] | undefined };
 };
 
 /** Finds the groups that a record falls into. */
 export interface Grouping {
   /** Several only when grouped by `about`. */
-  readonly placesOf: (record: Grouped, rank: number) => readonly Place[];
+  readonly placesOf: (record: Placed, rank: number) => readonly Place[];
   /** The same place at another time; used to add empty buckets. */
   readonly placeAt: (at: number, others: Place) => Place;
 }
@@ -28,7 +28,7 @@ export function createGrouping(
   taxonomy: Taxonomy,
   clock: ZoneClock,
 ): Grouping {
-  function partOf(record: Grouped, dimension: Dimension, rank: number, about: string | null): Part {
+  function partOf(record: Placed, dimension: Dimension, rank: number, about: string | null): Part {
     if (isTimeUnit(dimension)) {
       const bucket = clock.bucketOf(record.at, dimension);
       return { name: bucket.name, order: bucket.start, bucket };
@@ -41,7 +41,7 @@ export function createGrouping(
       {
         platform: channel.platform,
         ownership: channel.ownership,
-        offline: String(channel.offline ?? false),
+        offline: String(channel.offline === true),
         campaign: record.campaign,
         content: content?.id,
         contentType: content?.type,

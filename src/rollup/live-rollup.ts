@@ -3,9 +3,13 @@ import { durationMs } from "../calendar/duration-ms.ts";
 import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { checkInput } from "../util/check-input.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { checkRows } from "../util/check-rows.ts";
 import { checkAct } from "./check-act.ts";
 import type { Facts } from "./facts.ts";
 import { rollup } from "./rollup.ts";
+import type { Rows } from "./rows.ts";
 
 /**
  * The last minutes, hours or days, for a screen.
@@ -15,12 +19,26 @@ import { rollup } from "./rollup.ts";
 export interface LiveRollup<Id extends string> {
   /** Counts some acts; those older than the window are too late. */
   readonly add: (...interactions: readonly Interaction[]) => void;
+  /** Counts all acts of an array, a set or a generator, as one change. */
+  readonly addAll: (interactions: Rows<Interaction>) => void;
   /** Moves the end of the window; it never moves back. */
   readonly advance: (at: number) => void;
   /** The facts of the window: the same object until something changes. */
   readonly snapshot: () => Facts<Id>;
   /** Calls the listener after every change, until the function returned is called. */
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * What a live rollup looks at.
+ *
+ * @public
+ */
+export interface LiveRollupOptions {
+  /** How long it looks back: `15m`, `6h`, `30d`. */
+  readonly window: Duration;
+  /** Families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -33,8 +51,8 @@ export interface LiveRollup<Id extends string> {
  * @param taxonomy - The definition of the levels.
  * @param options - `window`: its length, `15m`, `6h` or `30d`; `kinds`: families of one's own kinds.
  * @returns Functions that need no `this`.
- * @throws `invalid-duration` for a window that is none, `unchecked-record` for an act whose `at` or
- *   `count` is no number.
+ * @throws `missing-option` without a window, `invalid-duration` for one that is none, `invalid-instant`
+ *   where the window is moved to none, and what `rollup` refuses; positions are those within one call.
  *
  * @example
  * ```ts
@@ -50,9 +68,11 @@ export interface LiveRollup<Id extends string> {
  */
 export function liveRollup<Id extends string>(
   taxonomy: Taxonomy<Id>,
-  options: { readonly window: Duration; readonly kinds?: Kinds },
+  options: LiveRollupOptions,
 ): LiveRollup<Id> {
+  checkOptions(options, { window: 1, kinds: 1 });
   const { window, ...settings } = options;
+  checkInput(window !== undefined, 'the option "window"', "missing-option");
   const length = durationMs(window);
   const listeners = new Set<() => void>();
   let acts: readonly Interaction[] = [];
@@ -71,7 +91,9 @@ export function liveRollup<Id extends string>(
     for (const listener of listeners) listener();
   }
 
-  function add(...interactions: readonly Interaction[]): void {
+  function addAll(rows: Rows<Interaction>): void {
+    checkRows(rows);
+    const interactions = [...rows];
     interactions.forEach(checkAct);
     const inside = interactions.filter(({ at }) => at > end - length);
     if (inside.length === 0) return;
@@ -85,6 +107,7 @@ export function liveRollup<Id extends string>(
   }
 
   function advance(at: number): void {
+    checkInput(typeof at === "number" && !Number.isNaN(at), "an instant", "invalid-instant");
     if (!(at > end)) return;
     end = at;
     changed();
@@ -99,9 +122,18 @@ export function liveRollup<Id extends string>(
   }
 
   function subscribe(listener: () => void): () => void {
+    checkInput(typeof listener === "function", "a listener, a function");
     listeners.add(listener);
     return () => listeners.delete(listener);
   }
 
-  return { add, advance, snapshot, subscribe };
+  // A wrong taxonomy or kind is refused now, not when somebody looks.
+  snapshot();
+  return {
+    add: (...interactions) => addAll(interactions),
+    addAll,
+    advance,
+    snapshot,
+    subscribe,
+  };
 }

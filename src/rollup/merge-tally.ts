@@ -37,8 +37,8 @@ export function mergeTally(tally: Tally, part: TallyState): void {
   addUp(into.readThrough, draft.readThrough);
   addUp(into.identified, draft.identified);
   addUp(into.excluded, draft.excluded);
-  for (const [kind, acts] of draft.byKind) addTo(into.byKind, kind, acts);
-  for (const [about, acts] of draft.byAbout) addTo(into.byAbout, about, acts);
+  for (const name of ["byKind", "byAbout", "unclassifiedByKind"] as const)
+    for (const [key, acts] of draft[name]) addTo(into[name], key, acts);
   draft.byLevel.forEach((acts, index) => {
     into.byLevel[index] = (into.byLevel[index] ?? 0) + acts;
   });

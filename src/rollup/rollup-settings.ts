@@ -2,6 +2,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { canonicalText } from "../util/canonical-text.ts";
 import type { Dimension } from "./dimension.ts";
 import type { RollupOptions } from "./rollup-options.ts";
+import { thresholdsOf } from "./thresholds-of.ts";
 
 /** Writes what two rollups must share to be parts of one whole. */
 export function rollupSettings(
@@ -36,6 +37,6 @@ export function rollupSettings(
     automated,
     ids,
     sites,
-    readThrough,
+    readThrough: thresholdsOf(readThrough),
   });
 }

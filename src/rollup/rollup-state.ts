@@ -3,7 +3,7 @@ import type { Interaction } from "../model/interaction.ts";
 import type { RegisterState } from "./register-state.ts";
 import type { TallyState } from "./tally-state.ts";
 
-/** A rollup as plain data: what `snapshot` gives and `restore` takes. */
+/** A rollup as plain data: what `save` gives and `restore` takes. */
 export interface RollupState {
   readonly paliers: "rollup/1";
   /** What makes two parts of one whole: the taxonomy, the groups and how acts are read. */

@@ -1,19 +1,24 @@
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
+import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { checkRows } from "../util/check-rows.ts";
+import { isObject } from "../util/is-object.ts";
+import type { Acts } from "./acts.ts";
+import { addExposuresTo } from "./add-exposures-to.ts";
 import { checkAct } from "./check-act.ts";
-import { checkOptions } from "./check-options.ts";
-import { type Columns, columns } from "./columns.ts";
+import { checkRollupOptions } from "./check-rollup-options.ts";
 import { countStanding } from "./count-standing.ts";
+import { COUNTING_OPTIONS } from "./counting-options.ts";
 import { createCounter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
-import { exposureKey } from "./exposure-key.ts";
 import type { Facts, GroupFacts } from "./facts.ts";
 import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
 import { createRegister } from "./register.ts";
-import type { RollupOptions } from "./rollup-options.ts";
-import type { Rows } from "./rows.ts";
+import type { Grouped, RollupOptions, Whole } from "./rollup-options.ts";
+import { tableOf } from "./table-of.ts";
 
 /**
  * Counts interactions: how many, of which kinds and levels, by how many people, before which audience.
@@ -27,8 +32,10 @@ import type { Rows } from "./rows.ts";
  * @returns Facts; with `by` one row of facts a group, in the order of the groups (time and levels in
  *   theirs, texts by code unit, what has no value last). A group exists when an interaction, a
  *   publication or an exposure falls into it. A denominator that exposures do not have at this grain is `null`.
- * @throws `unknown-dimension`, `duplicate-dimension`, `unknown-word`, `invalid-range` or
- *   `unknown-time-zone` for options; `unchecked-record` for an act whose `at` or `count` is no number.
+ * @throws `unknown-option`, `unknown-dimension`, `duplicate-dimension`, `unknown-word`, `unknown-family`,
+ *   `invalid-option`, `invalid-range` or `unknown-time-zone` for options; `unchecked-record`, with its
+ *   position, for a row that is no act or holds a word that does not exist; `invalid-input` for what
+ *   holds no rows or is no taxonomy.
  *
  * @example
  * ```ts
@@ -44,41 +51,46 @@ import type { Rows } from "./rows.ts";
  * ```
  * @public
  */
-export function rollup<Id extends string, const D extends Dimension>(
-  interactions: Rows<Interaction> | Columns,
-  taxonomy: Taxonomy<Id>,
-  options: RollupOptions & { readonly by: readonly D[] },
-): readonly GroupFacts<Id, D>[];
 export function rollup<Id extends string>(
-  interactions: Rows<Interaction> | Columns,
+  interactions: Acts,
   taxonomy: Taxonomy<Id>,
-  options?: RollupOptions,
+  options?: Whole<RollupOptions>,
 ): Facts<Id>;
 export function rollup<Id extends string, const D extends Dimension>(
-  interactions: Rows<Interaction> | Columns,
+  interactions: Acts,
   taxonomy: Taxonomy<Id>,
-  options: RollupOptions & { readonly by?: readonly D[] } = {},
+  options: Grouped<RollupOptions, D>,
+): readonly GroupFacts<Id, D>[];
+export function rollup<Id extends string, const D extends Dimension>(
+  interactions: Acts,
+  taxonomy: Taxonomy<Id>,
+  options: Whole<RollupOptions> | Grouped<RollupOptions, D> = {},
 ): Facts<Id> | readonly GroupFacts<Id, D>[] {
+  checkOptions(options, { ...COUNTING_OPTIONS, exposures: 1, by: 1 });
+  checkActsTaxonomy(taxonomy);
   const by = options.by ?? [];
-  checkOptions(by, options);
-  const isTable = !(Symbol.iterator in interactions);
+  checkRollupOptions(by, options);
+  const isTable = isObject(interactions) && "acts" in interactions;
+  if (!isTable) checkRows(interactions);
   const kinds = options.kinds ?? (isTable ? interactions.kinds : undefined);
   const counter = createCounter(taxonomy, by, options, kinds);
 
   // Unique ids need no register, unless acts taken back must be found again.
   const hasUndoes =
-    Array.isArray(interactions) && interactions.some(({ undoes }) => undoes !== undefined);
+    Array.isArray(interactions) &&
+    interactions.some((act: Interaction | null) => act?.undoes !== undefined);
   if (isTable || hasUndoes || options.ids !== "unique")
-    countStanding((isTable ? interactions : columns(interactions)).acts, counter);
+    countStanding(isTable ? interactions.acts : tableOf(interactions), counter);
   else {
+    let position = 0;
     for (const act of interactions) {
-      checkAct(act);
+      checkAct(act, position++);
       counter.count(act);
     }
   }
 
   const exposures = createRegister<Exposure, unknown>("smallest");
-  for (const exposure of options.exposures ?? []) exposures.add(exposureKey(exposure), exposure);
+  addExposuresTo(exposures, options.exposures ?? []);
   const facts = factsOf(counter, exposures.kept.values(), taxonomy, by, options, false);
   if (options.by === undefined) return facts(counter.tallyAt([]));
   return groupFacts(counter, by, facts, options.fill);

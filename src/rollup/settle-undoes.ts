@@ -1,7 +1,7 @@
 /** What of it matters here: an act and the act that it takes back. */
 interface Undoing {
   readonly id: string;
-  readonly undoes?: string;
+  readonly undoes?: string | undefined;
 }
 
 /** Which acts no longer stand. */

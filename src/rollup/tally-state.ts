@@ -7,9 +7,13 @@ type Parts = readonly number[];
 
 /** A tally as plain data, as it travels. */
 export interface TallyState extends Pick<Tally, "place" | "exists" | "firstPublished"> {
-  readonly draft: Omit<Draft, "byKind" | "byAbout" | "ratings" | "durations"> & {
+  readonly draft: Omit<
+    Draft,
+    "byKind" | "byAbout" | "unclassifiedByKind" | "ratings" | "durations"
+  > & {
     readonly byKind: Numbers;
     readonly byAbout: Numbers;
+    readonly unclassifiedByKind: Numbers;
     readonly ratings: { readonly sum: Parts; readonly squares: Parts; readonly count: number };
     readonly durations: { readonly sum: Parts; readonly count: number };
   };
@@ -30,6 +34,7 @@ export function tallyState({ draft, ...tally }: Tally): TallyState {
       byOwnership: { ...draft.byOwnership },
       bySentiment: { ...draft.bySentiment },
       byAbout: [...draft.byAbout],
+      unclassifiedByKind: [...draft.unclassifiedByKind],
       engagementByOwnership: { ...draft.engagementByOwnership },
       ratings: { ...ratings, sum: [...ratings.sum.parts], squares: [...ratings.squares.parts] },
       durations: { ...durations, sum: [...durations.sum.parts] },

@@ -17,6 +17,7 @@ export interface Draft {
   readonly byAbout: Map<string, number>;
   readonly engagementByOwnership: Record<Ownership, number>;
   unclassified: number;
+  readonly unclassifiedByKind: Map<string, number>;
   spontaneous: number;
   anonymous: number;
   answers: number;
@@ -63,6 +64,7 @@ export function createTally(place: Place, levels: number): Tally {
       byAbout: new Map(),
       engagementByOwnership: recordOf(OWNERSHIPS, none),
       unclassified: 0,
+      unclassifiedByKind: new Map(),
       spontaneous: 0,
       anonymous: 0,
       answers: 0,

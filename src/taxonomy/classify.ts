@@ -1,3 +1,4 @@
+import { checkClassifiable } from "./check-classifiable.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { rankOf } from "./rank-of.ts";
 import type { Taxonomy } from "./taxonomy.ts";
@@ -11,6 +12,8 @@ import type { Taxonomy } from "./taxonomy.ts";
  * @param taxonomy - The definition, `fiveLevels` for instance.
  * @returns The level's id, typed by the taxonomy; `null` when no rule matches (unclassified: counted
  *   and shown, never dropped, never the lowest level).
+ * @throws `invalid-input` for what has no kind or no channel, or is no taxonomy of acts. A word that no
+ *   list has matches no rule; `rollup` refuses it.
  *
  * @example
  * ```ts
@@ -26,5 +29,6 @@ export function classify<Id extends string>(
   interaction: Classifiable,
   taxonomy: Taxonomy<Id>,
 ): Id | null {
+  checkClassifiable(interaction, taxonomy);
   return taxonomy.levels[rankOf(interaction, taxonomy) - 1]?.id ?? null;
 }

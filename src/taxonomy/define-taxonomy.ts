@@ -2,8 +2,8 @@ import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { checkMembers } from "./check-members.ts";
 import { checkRule } from "./check-rule.ts";
-import { shadowedBy } from "./shadowed-by.ts";
-import type { Taxonomy } from "./taxonomy.ts";
+import { isCovered } from "./is-covered.ts";
+import type { Level, Taxonomy } from "./taxonomy.ts";
 
 const TAXONOMY_FIELDS: readonly string[] = ["id", "version", "levels"];
 const LEVEL_FIELDS: readonly string[] = ["id", "label", "alias", "group", "when"];
@@ -14,6 +14,24 @@ const hasId = (level: { readonly id?: unknown } | null): boolean =>
   typeof level?.id === "string" && level.id !== "";
 const isNamed = (label: { readonly en?: string } | undefined): boolean =>
   typeof label?.en === "string" && label.en !== "";
+
+const covers = (levels: readonly Level[], level: Level): boolean => {
+  const rules = levels.flatMap(({ when }) => when);
+  return level.when.every((rule) => isCovered(rule, rules));
+};
+
+/**
+ * Finds the higher levels that leave nothing to a level; none when the level can be reached.
+ *
+ * Only those that are needed to cover it are named, so that the message points at the culprits.
+ */
+function shadowedBy(level: Level, higher: readonly Level[]): readonly Level[] {
+  if (!covers(higher, level)) return [];
+  return higher.reduce((needed, candidate) => {
+    const others = needed.filter((other) => other !== candidate);
+    return covers(others, level) ? others : needed;
+  }, higher);
+}
 
 /**
  * Checks a taxonomy of one's own, once, and returns it unchanged with its level ids as a type.

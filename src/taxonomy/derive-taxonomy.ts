@@ -1,8 +1,25 @@
+import { checkRecord } from "../util/check-record.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
+import { checkMembers } from "./check-members.ts";
 import { defineTaxonomy } from "./define-taxonomy.ts";
 import type { Rule } from "./rule.ts";
 import type { Level, Taxonomy } from "./taxonomy.ts";
+
+/**
+ * What a variant changes of its base.
+ *
+ * @public
+ */
+export interface TaxonomyVariant<Id extends string = string> {
+  /** An id of its own. */
+  readonly id: string;
+  /** 1, 2, …: another meaning is another version. */
+  readonly version: number;
+  /** The new level by kind; `null` leaves a kind unclassified. */
+  readonly move: { readonly [kind: string]: Id | null };
+}
 
 /**
  * Makes a variant of a taxonomy: some kinds moved to another level, under an id of its own.
@@ -15,7 +32,7 @@ import type { Level, Taxonomy } from "./taxonomy.ts";
  * @param variant - The new id and version, and `move`: level by kind, `null` to leave a kind unclassified.
  * @returns The variant, checked as `defineTaxonomy` does.
  * @throws `same-id` for the id of the base, `unknown-level` for a level that the base does not have,
- *   and all that `defineTaxonomy` refuses.
+ *   `invalid-input` for what is no base or no variant, and all that `defineTaxonomy` refuses.
  *
  * @example
  * ```ts
@@ -29,13 +46,14 @@ import type { Level, Taxonomy } from "./taxonomy.ts";
 // @__NO_SIDE_EFFECTS__
 export function deriveTaxonomy<Id extends string>(
   base: Taxonomy<Id>,
-  variant: {
-    readonly id: string;
-    readonly version: number;
-    readonly move: { readonly [kind: string]: NoInfer<Id> | null };
-  },
+  variant: TaxonomyVariant<NoInfer<Id>>,
 ): Taxonomy<Id> {
+  checkActsTaxonomy(base);
+  const wanted = "a variant with id, version and move, an object: level by kind";
+  checkRecord(variant, wanted);
+  checkMembers(variant, ["id", "version", "move"], `the variant of "${base.id}"`);
   const { id, version, move } = variant;
+  checkRecord(move, wanted);
   const ids = base.levels.map((level) => level.id);
   if (id === base.id)
     throw new PaliersError("same-id", `a variant of "${base.id}" needs an id of its own`);
@@ -43,7 +61,7 @@ export function deriveTaxonomy<Id extends string>(
     if (target !== null && !ids.includes(target)) {
       throw new PaliersError(
         "unknown-level",
-        `"${id}" moves "${kind}" to "${target}"${didYouMean(target, ids)}`,
+        `"${id}" moves "${kind}" to "${target}"${didYouMean(String(target), ids)}`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import { checkClassifiable } from "./check-classifiable.ts";
 import type { Classifiable } from "./classifiable.ts";
 import { matches } from "./matches.ts";
 import type { Rule } from "./rule.ts";
@@ -25,6 +26,7 @@ export interface Explanation<Id extends string = string> {
  * @param interaction - Anything with a `kind` and a `channel`; the other fields only where rules read them.
  * @param taxonomy - The definition.
  * @returns Nulls and an empty list when the interaction is unclassified.
+ * @throws What `classify` throws.
  *
  * @example
  * ```ts
@@ -41,6 +43,7 @@ export function explain<Id extends string>(
   interaction: Classifiable,
   taxonomy: Taxonomy<Id>,
 ): Explanation<Id> {
+  checkClassifiable(interaction, taxonomy);
   const matched = taxonomy.levels.flatMap(({ id, when }, index) => {
     const rule = when.find((candidate) => matches(interaction, candidate));
     return rule === undefined ? [] : [{ id, rank: index + 1, rule }];

@@ -14,13 +14,13 @@ import type { Sentiment } from "../model/sentiment.ts";
  * @public
  */
 export interface Rule {
-  readonly kind?: readonly Kind[];
-  readonly ownership?: readonly Ownership[];
-  readonly platform?: readonly string[];
-  readonly offline?: readonly boolean[];
-  readonly actorKind?: readonly ActorKind[];
-  readonly sentiment?: readonly Sentiment[];
-  readonly prompted?: readonly Prompt[];
+  readonly kind?: readonly Kind[] | undefined;
+  readonly ownership?: readonly Ownership[] | undefined;
+  readonly platform?: readonly string[] | undefined;
+  readonly offline?: readonly boolean[] | undefined;
+  readonly actorKind?: readonly ActorKind[] | undefined;
+  readonly sentiment?: readonly Sentiment[] | undefined;
+  readonly prompted?: readonly Prompt[] | undefined;
   /** Any project, or one of these. */
-  readonly project?: true | readonly string[];
+  readonly project?: true | readonly string[] | undefined;
 }

@@ -11,9 +11,9 @@ export interface Level<Id extends string = string> {
   readonly id: Id;
   readonly label: Label;
   /** Other names in use for the same level. */
-  readonly alias?: readonly string[];
+  readonly alias?: readonly string[] | undefined;
   /** A set of neighbouring levels that the source names together. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** The level is reached when one of these rules matches. */
   readonly when: readonly Rule[];
 }

@@ -1,6 +1,6 @@
-import { PaliersError } from "./paliers-error.ts";
+import { checkInput } from "./check-input.ts";
 
 /** Refuses what is no list where one is wanted; data also come from files. */
 export function checkList(value: unknown, what: string): void {
-  if (!Array.isArray(value)) throw new PaliersError("invalid-input", `expected ${what}`);
+  checkInput(Array.isArray(value), what);
 }

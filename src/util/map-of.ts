@@ -1,4 +1,5 @@
-import { checkRecord } from "./check-record.ts";
+import { checkInput } from "./check-input.ts";
+import { isObject } from "./is-object.ts";
 
 /**
  * Values by name: a Map, or an object.
@@ -15,6 +16,7 @@ function isMap<V>(given: ByName<V>): given is ReadonlyMap<string, V> {
 
 /** Reads values by name, a name called `__proto__` like any other. */
 export function mapOf<V>(given: ByName<V>, what: string): ReadonlyMap<string, V> {
-  checkRecord(given, `${what}: a Map or an object`);
+  const isOne = isObject(given) && (isMap(given) || !(Symbol.iterator in given));
+  checkInput(isOne, `${what}: a Map or an object`);
   return new Map(isMap(given) ? given : Object.entries(given));
 }

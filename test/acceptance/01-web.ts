@@ -7,5 +7,5 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   const channel = { platform: "web", ownership: "owned" } as const;
   const level = classify({ kind: button.dataset["kind"] ?? "click", channel }, fiveLevels);
-  button.title = level === null ? "" : labelOf(level, fiveLevels, "fr");
+  button.title = level === null ? "" : labelOf(level, fiveLevels, { locale: "fr" });
 });

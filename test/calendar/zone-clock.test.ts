@@ -41,23 +41,28 @@ describe("a bucket", () => {
     ["quarter", "2026-Q4"],
     ["year", "2026"],
   ] as const)("of a %s is named by its start", (unit, name) => {
-    expect(bucketOf(instant("2026-10-25T01:30:00Z"), unit, { timeZone: "Europe/Paris" }).name).toBe(
-      name,
-    );
+    expect(
+      bucketOf(instant("2026-10-25T01:30:00Z"), unit, { calendar: { timeZone: "Europe/Paris" } })
+        .name,
+    ).toBe(name);
   });
 
   test("keeps the two hours of an autumn night apart", () => {
     const paris = { timeZone: "Europe/Paris" };
-    const first = bucketOf(instant("2026-10-25T00:30:00Z"), "hour", paris);
-    const second = bucketOf(instant("2026-10-25T01:30:00Z"), "hour", paris);
+    const first = bucketOf(instant("2026-10-25T00:30:00Z"), "hour", { calendar: paris });
+    const second = bucketOf(instant("2026-10-25T01:30:00Z"), "hour", { calendar: paris });
     expect([first.name, second.name]).toEqual(["2026-10-25T02+02:00", "2026-10-25T02+01:00"]);
     expect(first.end).toBe(second.start);
   });
 
   test("of a week that starts on Sunday is named by its first day", () => {
     const american = { timeZone: "America/New_York", weekStart: "sunday" } as const;
-    expect(bucketOf(instant("2026-10-24T12:00:00Z"), "week", american).name).toBe("2026-10-18");
-    expect(bucketOf(instant("2026-10-25T12:00:00Z"), "week", american).name).toBe("2026-10-25");
+    expect(bucketOf(instant("2026-10-24T12:00:00Z"), "week", { calendar: american }).name).toBe(
+      "2026-10-18",
+    );
+    expect(bucketOf(instant("2026-10-25T12:00:00Z"), "week", { calendar: american }).name).toBe(
+      "2026-10-25",
+    );
   });
 
   test("of an ISO week belongs to the year of its Thursday", () => {
@@ -67,15 +72,17 @@ describe("a bucket", () => {
 
   test("of an hour may last thirty minutes where the clock moves by as much", () => {
     const howe = { timeZone: "Australia/Lord_Howe" };
-    const before = bucketOf(instant("2026-04-04T14:45:00Z"), "hour", howe);
-    const after = bucketOf(instant("2026-04-04T15:10:00Z"), "hour", howe);
+    const before = bucketOf(instant("2026-04-04T14:45:00Z"), "hour", { calendar: howe });
+    const after = bucketOf(instant("2026-04-04T15:10:00Z"), "hour", { calendar: howe });
     expect([before.name, after.name]).toEqual(["2026-04-05T01+11:00", "2026-04-05T01+10:30"]);
     expect([before.end - before.start, after.end - after.start]).toEqual([HOUR, HOUR / 2]);
   });
 
   test("starts with the first instant that exists where midnight does not", () => {
     const { start, end } = bucketOf(instant("2018-11-04T12:00:00Z"), "day", {
-      timeZone: "America/Sao_Paulo",
+      calendar: {
+        timeZone: "America/Sao_Paulo",
+      },
     });
     expect([start, (end - start) / HOUR]).toEqual([instant("2018-11-04T03:00:00Z"), 23]);
   });
@@ -100,7 +107,9 @@ describe("a bucket", () => {
   });
 
   test("is whole in zones more than fifteen hours from UTC, as Alaska once was", () => {
-    const day = bucketOf(instant("1850-06-15T12:00:00Z"), "day", { timeZone: "America/Juneau" });
+    const day = bucketOf(instant("1850-06-15T12:00:00Z"), "day", {
+      calendar: { timeZone: "America/Juneau" },
+    });
     expect([day.name, day.start]).toEqual(["1850-06-16", instant("1850-06-15T08:57:41Z")]);
   });
 
@@ -116,31 +125,43 @@ describe("a bucket", () => {
 
   test("of the day that Samoa skipped has no instant", () => {
     const apia = { timeZone: "Pacific/Apia" };
-    expect(startOfDay("2011-12-30", apia)).toBe(startOfDay("2011-12-31", apia));
-    expect(bucketOf(instant("2011-12-30T10:00:00Z") - 1, "day", apia).name).toBe("2011-12-29");
-    expect(bucketOf(instant("2011-12-30T10:00:00Z"), "day", apia).name).toBe("2011-12-31");
+    expect(startOfDay("2011-12-30", { calendar: apia })).toBe(
+      startOfDay("2011-12-31", { calendar: apia }),
+    );
+    expect(bucketOf(instant("2011-12-30T10:00:00Z") - 1, "day", { calendar: apia }).name).toBe(
+      "2011-12-29",
+    );
+    expect(bucketOf(instant("2011-12-30T10:00:00Z"), "day", { calendar: apia }).name).toBe(
+      "2011-12-31",
+    );
   });
 
   test("writes years before 1000 with four digits, and offsets of long ago with their seconds", () => {
     expect(bucketOf(instant("0033-04-03T15:00:00Z"), "month").name).toBe("0033-04");
     expect(
-      bucketOf(instant("1900-01-01T12:00:00Z"), "hour", { timeZone: "Europe/Paris" }).name,
+      bucketOf(instant("1900-01-01T12:00:00Z"), "hour", { calendar: { timeZone: "Europe/Paris" } })
+        .name,
     ).toBe("1900-01-01T12+00:09:21");
     expect(
-      bucketOf(instant("0000-06-01T12:00:00Z"), "day", { timeZone: "Europe/Paris" }).name,
+      bucketOf(instant("0000-06-01T12:00:00Z"), "day", { calendar: { timeZone: "Europe/Paris" } })
+        .name,
     ).toBe("0000-06-01");
   });
 
   test("refuses a zone that does not exist, with the nearest one", () => {
-    expect(() => bucketOf(0, "day", { timeZone: "Europe/Pariss" })).toThrow(
+    expect(() => bucketOf(0, "day", { calendar: { timeZone: "Europe/Pariss" } })).toThrow(
       'paliers unknown-time-zone: "Europe/Pariss" is no time zone, did you mean "Europe/Paris"?',
     );
-    expect(() => bucketOf(0, "day", { timeZone: "?" })).toThrow("expected one like Europe/Paris");
+    expect(() => bucketOf(0, "day", { calendar: { timeZone: "?" } })).toThrow(
+      "expected one like Europe/Paris",
+    );
   });
 
   test.each(["+02:00", "-05:00", "", undefined])("refuses the zone %j on every engine", (zone) => {
     // @ts-expect-error one of these is no text: it must not mean the machine's own zone
-    expect(() => bucketOf(0, "day", { timeZone: zone })).toThrow("paliers unknown-time-zone");
+    expect(() => bucketOf(0, "day", { calendar: { timeZone: zone } })).toThrow(
+      "paliers unknown-time-zone",
+    );
   });
 
   test("refuses a week from Saturday, and a unit that is none", () => {
@@ -157,7 +178,9 @@ describe("a bucket", () => {
     (at) => {
       for (const timeZone of ["UTC", "Europe/Paris"]) {
         for (const unit of UNITS) {
-          expect(() => bucketOf(at, unit, { timeZone })).toThrow("paliers invalid-instant");
+          expect(() => bucketOf(at, unit, { calendar: { timeZone } })).toThrow(
+            "paliers invalid-instant",
+          );
         }
       }
     },
@@ -166,7 +189,9 @@ describe("a bucket", () => {
   test("has a name at both ends of the calendar", () => {
     const first = instant("0000-01-01T00:00:00Z");
     expect(bucketOf(first, "day").name).toBe("0000-01-01");
-    expect(bucketOf(first, "day", { timeZone: "America/New_York" }).name).toBe("-000001-12-31");
+    expect(bucketOf(first, "day", { calendar: { timeZone: "America/New_York" } }).name).toBe(
+      "-000001-12-31",
+    );
     expect(bucketOf(instant("9999-12-31T23:59:59Z"), "quarter").name).toBe("9999-Q4");
   });
 });
@@ -174,9 +199,11 @@ describe("a bucket", () => {
 describe("the start of a day", () => {
   test("is that of the day, or of one some days later or earlier", () => {
     const paris = { timeZone: "Europe/Paris" };
-    expect(startOfDay("2026-03-29", paris)).toBe(instant("2026-03-28T23:00:00Z"));
-    expect(startOfDay("2026-03-29", paris, 1)).toBe(instant("2026-03-29T22:00:00Z"));
-    expect(startOfDay("2026-03-01", undefined, -1)).toBe(instant("2026-02-28T00:00:00Z"));
+    expect(startOfDay("2026-03-29", { calendar: paris })).toBe(instant("2026-03-28T23:00:00Z"));
+    expect(startOfDay("2026-03-29", { calendar: paris, plusDays: 1 })).toBe(
+      instant("2026-03-29T22:00:00Z"),
+    );
+    expect(startOfDay("2026-03-01", { plusDays: -1 })).toBe(instant("2026-02-28T00:00:00Z"));
     expect(startOfDay("0004-02-29")).toBe(instant("0004-02-29T00:00:00Z"));
   });
 
@@ -192,7 +219,9 @@ describe("the start of a day", () => {
     "refuses to go %d days further",
     (days) => {
       for (const timeZone of ["UTC", "Europe/Paris"]) {
-        expect(() => startOfDay("2026-01-01", { timeZone }, days)).toThrow("paliers invalid-day");
+        expect(() => startOfDay("2026-01-01", { calendar: { timeZone }, plusDays: days })).toThrow(
+          "paliers invalid-day",
+        );
       }
     },
   );
@@ -327,12 +356,12 @@ describe("the calendar beside a second opinion", () => {
     for (const { name, inputs, expected } of known) {
       const at = instant(inputs.at);
       const calendar = { timeZone: inputs.zone };
-      const { name: day, start, end } = bucketOf(at, "day", calendar);
+      const { name: day, start, end } = bucketOf(at, "day", { calendar });
       expect({
         name,
         day,
-        isoWeek: bucketOf(at, "week", calendar).name,
-        month: bucketOf(at, "month", calendar).name,
+        isoWeek: bucketOf(at, "week", { calendar }).name,
+        month: bucketOf(at, "month", { calendar }).name,
         dayStart: start,
         dayEnd: end,
       }).toEqual({

@@ -76,6 +76,7 @@ export const anyRow: fc.Arbitrary<Row> = fc.record({
   byAbout: counts(["acme", "rival"]),
   engagementByOwnership: counts(["owned", "earned", "paid"]),
   unclassified: count,
+  unclassifiedByKind: counts(["moderate"]),
   spontaneous: count,
   anonymous: count,
   answers: count,

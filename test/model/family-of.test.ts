@@ -27,16 +27,16 @@ describe("the family of a kind", () => {
 
   it("is other for a kind that nobody gave a family to", () => {
     expect(familyOf("unboxing")).toBe("other");
-    expect(familyOf("unboxing", {})).toBe("other");
+    expect(familyOf("unboxing", { kinds: {} })).toBe("other");
     expect(familyOf("constructor")).toBe("other");
-    expect(familyOf("toString", {})).toBe("other");
+    expect(familyOf("toString", { kinds: {} })).toBe("other");
   });
 
   it("is what defineKinds says for a kind of one's own", () => {
-    expect(familyOf("unboxing", defineKinds({ unboxing: "create" }))).toBe("create");
+    expect(familyOf("unboxing", { kinds: defineKinds({ unboxing: "create" }) })).toBe("create");
   });
 
   it("stays that of a built-in kind, whatever one's own list says", () => {
-    expect(familyOf("like", { like: "negative" })).toBe(KINDS.like);
+    expect(familyOf("like", { kinds: { like: "negative" } })).toBe(KINDS.like);
   });
 });

@@ -60,7 +60,7 @@ describe("facts about people", () => {
         expect(new Set(Object.keys(facts))).toEqual(new Set([...actorsOf(acts), "silent"]));
         for (const [actor, found] of Object.entries(facts)) {
           const own = acts.filter((one) => one.actor === actor);
-          const times = (some: readonly { count?: number }[]) =>
+          const times = (some: readonly { count?: number | undefined }[]) =>
             sum(some.map((one) => one.count ?? 1));
           const daysOf = (at: number) => Math.floor((at - START) / DAY);
           const days = [...new Set(own.map(({ at }) => daysOf(at)))];

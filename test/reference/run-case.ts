@@ -81,11 +81,11 @@ function timeBucket({ at, zone }: { readonly at: string; readonly zone: string }
   const instant = instantOfText(at);
   if (typeof instant !== "number") return { error: "invalid_time" };
   const calendar = { timeZone: zone };
-  const { name, start, end } = bucketOf(instant, "day", calendar);
+  const { name, start, end } = bucketOf(instant, "day", { calendar });
   return {
     day: name,
-    isoWeek: bucketOf(instant, "week", calendar).name,
-    month: bucketOf(instant, "month", calendar).name,
+    isoWeek: bucketOf(instant, "week", { calendar }).name,
+    month: bucketOf(instant, "month", { calendar }).name,
     dayStart: new Date(start).toISOString(),
     dayEnd: new Date(end).toISOString(),
     dayHours: (end - start) / 3_600_000,

@@ -69,6 +69,24 @@ describe("a live rollup", () => {
     );
   });
 
+  test("takes many acts as one change", () => {
+    const live = liveRollup(fiveLevels, { window: "15m" });
+    let changes = 0;
+    live.subscribe(() => {
+      changes += 1;
+    });
+    const acts = [1, 2, 3].map((id) => ({
+      id: String(id),
+      at: id,
+      kind: "like",
+      channel: { platform: "web", ownership: "owned" } as const,
+    }));
+    live.addAll(new Set(acts));
+    expect([changes, live.snapshot().interactions]).toEqual([1, 3]);
+    live.addAll([]);
+    expect(changes).toBe(1);
+  });
+
   test("refuses a window that is none", () => {
     // @ts-expect-error a length in words
     expect(() => liveRollup(fiveLevels, { window: "15 minutes" })).toThrow(

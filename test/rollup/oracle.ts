@@ -59,10 +59,10 @@ function groupsOf(
   by: readonly Dimension[],
   taxonomy: Taxonomy,
   options: RollupOptions,
-): Record<string, string | null>[] {
+): Record<string, string | boolean | null>[] {
   const any = "act" in record ? record.act : record.exposure;
   const act = "act" in record ? record.act : null;
-  const valuesOf = (dimension: Dimension): (string | null)[] => {
+  const valuesOf = (dimension: Dimension): (string | boolean | null)[] => {
     switch (dimension) {
       case "hour":
       case "day":
@@ -70,13 +70,13 @@ function groupsOf(
       case "month":
       case "quarter":
       case "year":
-        return [bucketOf(any.at, dimension, options.calendar).name];
+        return [bucketOf(any.at, dimension, { calendar: options.calendar }).name];
       case "platform":
         return [any.channel.platform];
       case "ownership":
         return [any.channel.ownership ?? null];
       case "offline":
-        return [act?.channel.offline === true ? "true" : "false"];
+        return [act?.channel.offline === true];
       case "campaign":
         return [any.campaign ?? null];
       case "content":
@@ -93,7 +93,7 @@ function groupsOf(
         return [act?.[dimension] ?? null];
     }
   };
-  let groups: Record<string, string | null>[] = [{}];
+  let groups: Record<string, string | boolean | null>[] = [{}];
   for (const dimension of by) {
     groups = groups.flatMap((group) =>
       valuesOf(dimension).map((value) => ({ ...group, [dimension]: value })),
@@ -110,10 +110,16 @@ export function oracle(
 ) {
   const by = options.by ?? [];
   const exposures = [...(options.exposures ?? [])];
-  const from = options.from === undefined ? -Infinity : startOfDay(options.from, options.calendar);
-  const to = options.to === undefined ? Infinity : startOfDay(options.to, options.calendar, 1);
+  const from =
+    options.from === undefined
+      ? -Infinity
+      : startOfDay(options.from, { calendar: options.calendar });
+  const to =
+    options.to === undefined
+      ? Infinity
+      : startOfDay(options.to, { calendar: options.calendar, plusDays: 1 });
   const inRange = ({ at }: { at: number }) => at >= from && at < to;
-  const smallest = <T extends { id?: string }>(records: readonly T[]) =>
+  const smallest = <T extends { id?: string | undefined }>(records: readonly T[]) =>
     records.filter((record) => {
       if (record.id === undefined) return true;
       const copies = records.filter(({ id }) => id === record.id);
@@ -133,7 +139,9 @@ export function oracle(
   );
   const isBrand = (act: Interaction) => act.actorKind === "brand";
   const isPublication = (act: Interaction) =>
-    isBrand(act) && familyOf(act.kind, options.kinds) === "create" && act.inReplyTo === undefined;
+    isBrand(act) &&
+    familyOf(act.kind, { kinds: options.kinds }) === "create" &&
+    act.inReplyTo === undefined;
   const isAutomated = (act: Interaction) =>
     !isBrand(act) && act.automated === true && options.automated !== "include";
   const isAsked = (act: Interaction) =>
@@ -168,7 +176,7 @@ export function oracle(
           (exposure) => JSON.stringify(groupsOf({ exposure }, by, taxonomy, options)[0]) === key,
         );
       const count = (some: readonly Interaction[]) => sum(some.map((act) => act.count ?? 1));
-      const family = (act: Interaction) => familyOf(act.kind, options.kinds);
+      const family = (act: Interaction) => familyOf(act.kind, { kinds: options.kinds });
       const engaging = (act: Interaction) => ENGAGING_FAMILIES.includes(family(act));
       const people = distinct(acts.flatMap(({ actor }) => actor ?? []));
       const who = (test: (act: Interaction) => boolean) =>
@@ -231,6 +239,14 @@ export function oracle(
               .map((name) => [name, count(acts.filter(({ about }) => about?.includes(name)))]),
           ),
           unclassified: count(acts.filter((act) => classify(act, taxonomy) === null)),
+          unclassifiedByKind: Object.fromEntries(
+            distinct(acts.filter((act) => classify(act, taxonomy) === null).map(({ kind }) => kind))
+              .sort()
+              .map((name) => [
+                name,
+                count(acts.filter((act) => act.kind === name && classify(act, taxonomy) === null)),
+              ]),
+          ),
           spontaneous: count(acts.filter(({ prompted }) => prompted === undefined)),
           anonymous: count(acts.filter(({ actor }) => actor === undefined)),
           answers: count(acts.filter(({ inReplyTo }) => inReplyTo !== undefined)),

@@ -8,14 +8,21 @@ const ladder = {
 } as const;
 
 describe("the name of a level that people read", () => {
+  it("is the word for unclassified where there is no level", () => {
+    expect(labelOf(null, fiveLevels)).toBe("Unclassified");
+    expect(labelOf(null, fiveLevels, { locale: "fr" })).toBe("Non classé");
+    // @ts-expect-error a language that there are no words in
+    expect(() => labelOf(null, fiveLevels, { locale: "de" })).toThrow("unknown-locale");
+  });
+
   it("is English unless French is asked for", () => {
     expect(labelOf("creation", fiveLevels)).toBe("Creation of information");
-    expect(labelOf("creation", fiveLevels, "en")).toBe("Creation of information");
-    expect(labelOf("creation", fiveLevels, "fr")).toBe("Création d'information");
+    expect(labelOf("creation", fiveLevels, { locale: "en" })).toBe("Creation of information");
+    expect(labelOf("creation", fiveLevels, { locale: "fr" })).toBe("Création d'information");
   });
 
   it("is English where a level has no French name", () => {
-    expect(labelOf("fan", ladder, "fr")).toBe("Fan");
+    expect(labelOf("fan", ladder, { locale: "fr" })).toBe("Fan");
   });
 
   it("is refused for a level of another taxonomy", () => {

@@ -3,7 +3,7 @@ import { totalCost } from "../../goals/costs/total-cost.ts";
 import { rowsOf } from "../../goals/rows-of.ts";
 import { settleOutcomes } from "../../goals/settle-outcomes.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
@@ -125,7 +125,7 @@ export function linkPlan(
   const sales = settled.map(({ record }) => record);
   const engagements = new Map<string | null, number>();
   for (const { at, kind, campaign = null, count = 1 } of standingActs(data.interactions).acts) {
-    if (!isInside(at) || !ENGAGING_FAMILIES.includes(familyOf(kind, kinds))) continue;
+    if (!isInside(at) || !ENGAGING_FAMILIES.includes(familyIn(kind, kinds))) continue;
     engagements.set(campaign, (engagements.get(campaign) ?? 0) + count);
   }
 

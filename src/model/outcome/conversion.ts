@@ -14,10 +14,10 @@ export interface Conversion<GoalId extends string = string> {
   /** The goal that it counts for. */
   readonly goal: GoalId;
   /** Who converted. Absent: nobody in particular. */
-  readonly actor?: string;
-  readonly value?: Money;
-  readonly channel?: Channel;
-  readonly campaign?: string;
+  readonly actor?: string | undefined;
+  readonly value?: Money | undefined;
+  readonly channel?: Channel | undefined;
+  readonly campaign?: string | undefined;
   /** The content whose tracked link or code brought it. */
-  readonly content?: { readonly id: string };
+  readonly content?: { readonly id: string } | undefined;
 }

@@ -16,7 +16,7 @@ export interface Cost {
   readonly amount: Money;
   readonly activity: Activity;
   /** Time of the staff: it costs money once a rate for an hour is given. */
-  readonly hours?: number;
-  readonly channel?: Channel;
-  readonly campaign?: string;
+  readonly hours?: number | undefined;
+  readonly channel?: Channel | undefined;
+  readonly campaign?: string | undefined;
 }

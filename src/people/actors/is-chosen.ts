@@ -1,4 +1,4 @@
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import { matches } from "../../taxonomy/matches.ts";
@@ -9,7 +9,7 @@ export function isChosen(act: Interaction, choice: ActChoice, kinds: Kinds | und
   const { family, contentType, ...rule } = choice;
   const type = act.content?.type;
   return (
-    (family === undefined || family.includes(familyOf(act.kind, kinds))) &&
+    (family === undefined || family.includes(familyIn(act.kind, kinds))) &&
     (contentType === undefined || (type !== undefined && contentType.includes(type))) &&
     matches(act, rule)
   );

@@ -1,11 +1,11 @@
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 
 /** Tells whether the content of an act is what its actor made, not what it is about. */
 function publishedBy({ kind, actor, content, inReplyTo }: Interaction): boolean {
   const author = content?.author;
   if (author !== undefined) return author === actor;
-  return familyOf(kind) === "create" && inReplyTo === undefined;
+  return familyIn(kind) === "create" && inReplyTo === undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import { checkOptions } from "../../util/check-options.ts";
@@ -99,7 +99,7 @@ export function ambassadors(
   const { identified, range } = standingActs(interactions, options);
   const indexOf = dayIndexer(zoneClock(calendar));
   const isWork = ({ kind }: Interaction): boolean =>
-    ["create", "collaborate"].includes(familyOf(kind, kinds));
+    ["create", "collaborate"].includes(familyIn(kind, kinds));
   const abroad = within(identified, range).filter(
     (act) =>
       act.channel.ownership === "earned" &&

@@ -2,7 +2,7 @@ import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import type { Family } from "../../model/family.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { requireOptions } from "../../util/require-options.ts";
@@ -80,7 +80,7 @@ export function communityShare(interactions: Acts, options: CommunityShareOption
   const share = (id: string, families: readonly Family[]): Metric => {
     const some = new Set<string>();
     for (const { actor, kind } of people)
-      if (families.includes(familyOf(kind, kinds))) some.add(actor);
+      if (families.includes(familyIn(kind, kinds))) some.add(actor);
     return peopleMetric(id, people.length === 0 ? null : some.size, isCount ? followers : null, {
       coverage,
       basis: "followers",

@@ -1,6 +1,6 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import { checkOptions } from "../../util/check-options.ts";
@@ -73,7 +73,7 @@ export function dialogue(interactions: Acts, options: DialogueOptions = {}): Dia
   checkOptions(options, { ...PEOPLE_OPTIONS, kinds: 1 });
   const { kinds } = options;
   const standing = standingActs(interactions, options);
-  const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyOf(kind, kinds));
+  const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyIn(kind, kinds));
   const words = [...standing.acts, ...standing.brand]
     .filter((act) => (act.count ?? 1) === 1 && (act.inReplyTo !== undefined || isWord(act)))
     .sort(inOrder);

@@ -1,7 +1,7 @@
 import type { Metric } from "../../metric/metric.ts";
 import { netSentimentMetric } from "../../metric/net-sentiment-metric.ts";
 import { shareOfVoiceMetric } from "../../metric/share-of-voice-metric.ts";
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
@@ -98,7 +98,7 @@ export function reputation(
   const { acts, range } = standingActs(interactions, options);
   const brands = new Set([brand, ...among]);
   const isTalk = ({ kind, channel }: Interaction): boolean =>
-    channel.ownership === "earned" && TALKING.includes(familyOf(kind, kinds));
+    channel.ownership === "earned" && TALKING.includes(familyIn(kind, kinds));
   const inside = within(acts, range);
   return periodsOf(inside, range, unit, calendar).map(({ name, start, end, partial }) => {
     const bySentiment = { positive: 0, neutral: 0, negative: 0, unknown: 0 };

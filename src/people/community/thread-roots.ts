@@ -1,4 +1,4 @@
-import { familyOf } from "../../model/family-of.ts";
+import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
@@ -17,7 +17,7 @@ export function threadRoots(texts: readonly Interaction[], kinds: Kinds | undefi
   for (const act of texts) {
     const { content, inReplyTo, kind } = act;
     if (content === undefined || inReplyTo !== undefined) continue;
-    const publishes = familyOf(kind, kinds) === "create";
+    const publishes = familyIn(kind, kinds) === "create";
     if (publishes && !publications.has(content.id)) publications.set(content.id, act);
   }
   const parentOf = ({ inReplyTo }: Interaction): Interaction | undefined =>

@@ -1,6 +1,13 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 
 /**
+ * The level ids of `altimeter`, lowest first.
+ *
+ * @public
+ */
+export type AltimeterLevelId = "watching" | "sharing" | "commenting" | "producing" | "curating";
+
+/**
  * The engagement pyramid of Altimeter Group: five levels, from watching to curating.
  *
  * `curating` is keeping a community or a shared text in order, hence the French label; it is not the
@@ -18,55 +25,54 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * ```
  * @public
  */
-export const altimeter: Taxonomy<"watching" | "sharing" | "commenting" | "producing" | "curating"> =
-  {
-    id: "altimeter",
-    version: 1,
-    levels: [
-      {
-        id: "watching",
-        label: { en: "Watching", fr: "Consultation" },
-        when: [
-          {
-            kind: ["view", "read", "watch", "listen", "click", "play", "attend", "follow", "join"],
-          },
-        ],
-      },
-      {
-        id: "sharing",
-        label: { en: "Sharing", fr: "Partage" },
-        when: [{ kind: ["like", "react", "vote", "save", "tag", "share", "invite"] }],
-      },
-      {
-        id: "commenting",
-        label: { en: "Commenting", fr: "Commentaire" },
-        when: [
-          {
-            kind: [
-              "comment",
-              "reply",
-              "mention",
-              "message",
-              "ask",
-              "answer",
-              "rate",
-              "review",
-              "idea",
-              "post",
-              "betatest",
-            ],
-          },
-        ],
-      },
-      {
-        id: "producing",
-        label: { en: "Producing", fr: "Production" },
-        when: [{ kind: ["article", "image", "video", "audio", "remix", "codesign"] }],
-      },
-      {
-        id: "curating",
-        label: { en: "Curating", fr: "Animation et modération" },
-        when: [{ kind: ["organize", "moderate", "edit"] }],
-      },
-    ],
-  };
+export const altimeter: Taxonomy<AltimeterLevelId> = {
+  id: "altimeter",
+  version: 1,
+  levels: [
+    {
+      id: "watching",
+      label: { en: "Watching", fr: "Consultation" },
+      when: [
+        {
+          kind: ["view", "read", "watch", "listen", "click", "play", "attend", "follow", "join"],
+        },
+      ],
+    },
+    {
+      id: "sharing",
+      label: { en: "Sharing", fr: "Partage" },
+      when: [{ kind: ["like", "react", "vote", "save", "tag", "share", "invite"] }],
+    },
+    {
+      id: "commenting",
+      label: { en: "Commenting", fr: "Commentaire" },
+      when: [
+        {
+          kind: [
+            "comment",
+            "reply",
+            "mention",
+            "message",
+            "ask",
+            "answer",
+            "rate",
+            "review",
+            "idea",
+            "post",
+            "betatest",
+          ],
+        },
+      ],
+    },
+    {
+      id: "producing",
+      label: { en: "Producing", fr: "Production" },
+      when: [{ kind: ["article", "image", "video", "audio", "remix", "codesign"] }],
+    },
+    {
+      id: "curating",
+      label: { en: "Curating", fr: "Animation et modération" },
+      when: [{ kind: ["organize", "moderate", "edit"] }],
+    },
+  ],
+};

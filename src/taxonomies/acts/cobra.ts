@@ -1,6 +1,13 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 
 /**
+ * The level ids of `cobra`, lowest first.
+ *
+ * @public
+ */
+export type CobraLevelId = "consuming" | "contributing" | "creating";
+
+/**
  * COBRA, consumers' online brand-related activities: consuming, contributing, creating.
  *
  * The literature disagrees on following: `follow` is consuming and `join` contributing here. `back`,
@@ -19,7 +26,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * ```
  * @public
  */
-export const cobra: Taxonomy<"consuming" | "contributing" | "creating"> = {
+export const cobra: Taxonomy<CobraLevelId> = {
   id: "cobra",
   version: 1,
   levels: [

@@ -17,6 +17,18 @@ const TALK: readonly BuiltInKind[] = [
 ];
 
 /**
+ * The level ids of `fiveLevels`, lowest first.
+ *
+ * @public
+ */
+export type FiveLevelId =
+  | "reading"
+  | "micro-interaction"
+  | "external-discussion"
+  | "feedback"
+  | "creation";
+
+/**
  * Five levels of engagement, from reading to creation; ownership of the space decides one step.
  *
  * The same words are `feedback` in a space of the brand (owned, or its advertisement's thread: paid)
@@ -35,9 +47,7 @@ const TALK: readonly BuiltInKind[] = [
  * ```
  * @public
  */
-export const fiveLevels: Taxonomy<
-  "reading" | "micro-interaction" | "external-discussion" | "feedback" | "creation"
-> = {
+export const fiveLevels: Taxonomy<FiveLevelId> = {
   id: "five-levels",
   version: 1,
   levels: [

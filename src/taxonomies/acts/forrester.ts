@@ -1,6 +1,19 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 
 /**
+ * The level ids of `forrester`, lowest first.
+ *
+ * @public
+ */
+export type ForresterLevelId =
+  | "spectator"
+  | "joiner"
+  | "collector"
+  | "critic"
+  | "conversationalist"
+  | "creator";
+
+/**
  * The ladder of Forrester's Social Technographics: the rung that each act speaks for.
  *
  * Forrester sorts people, and one person may stand on several rungs; here an act has one. Its lowest
@@ -19,9 +32,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * ```
  * @public
  */
-export const forrester: Taxonomy<
-  "spectator" | "joiner" | "collector" | "critic" | "conversationalist" | "creator"
-> = {
+export const forrester: Taxonomy<ForresterLevelId> = {
   id: "forrester",
   version: 1,
   levels: [

@@ -1,6 +1,13 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 
 /**
+ * The level ids of `fourLevels`, lowest first.
+ *
+ * @public
+ */
+export type FourLevelId = "consumption" | "curation" | "creation" | "collaboration";
+
+/**
  * Four levels of engagement, from consumption to collaboration, after Dave Evans.
  *
  * An act that feeds a co-creation project (`project` is set) is collaboration whatever its kind:
@@ -23,7 +30,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * ```
  * @public
  */
-export const fourLevels: Taxonomy<"consumption" | "curation" | "creation" | "collaboration"> = {
+export const fourLevels: Taxonomy<FourLevelId> = {
   id: "four-levels",
   version: 1,
   levels: [

@@ -1,6 +1,25 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 
 /**
+ * The level ids of `mayfield`, lowest first.
+ *
+ * @public
+ */
+export type MayfieldLevelId =
+  | "read"
+  | "favorite"
+  | "tag"
+  | "comment"
+  | "subscribe"
+  | "share"
+  | "network"
+  | "write"
+  | "refactor"
+  | "collaborate"
+  | "moderate"
+  | "lead";
+
+/**
  * The power law of participation: twelve levels, from reading to leading.
  *
  * Two groups: up to `write`, many people doing little add up to `collective` intelligence; from
@@ -19,20 +38,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
  * ```
  * @public
  */
-export const mayfield: Taxonomy<
-  | "read"
-  | "favorite"
-  | "tag"
-  | "comment"
-  | "subscribe"
-  | "share"
-  | "network"
-  | "write"
-  | "refactor"
-  | "collaborate"
-  | "moderate"
-  | "lead"
-> = {
+export const mayfield: Taxonomy<MayfieldLevelId> = {
   id: "mayfield",
   version: 1,
   levels: [

@@ -101,7 +101,10 @@ describe("the five levels, where the article is silent", () => {
 
   it("has the names that people read, in both languages", () => {
     expect(
-      fiveLevels.levels.map(({ id }) => [labelOf(id, fiveLevels), labelOf(id, fiveLevels, "fr")]),
+      fiveLevels.levels.map(({ id }) => [
+        labelOf(id, fiveLevels),
+        labelOf(id, fiveLevels, { locale: "fr" }),
+      ]),
     ).toEqual([
       ["Reading", "Lecture"],
       ["Micro-interaction and sharing", "Micro-interaction et partage"],

@@ -95,7 +95,7 @@ describe("the four levels, where the article is silent", () => {
   });
 
   it("has the names that people read, in both languages", () => {
-    expect(fourLevels.levels.map(({ id }) => labelOf(id, fourLevels, "fr"))).toEqual([
+    expect(fourLevels.levels.map(({ id }) => labelOf(id, fourLevels, { locale: "fr" }))).toEqual([
       "Consommation",
       "Curation",
       "Création",
