@@ -83,7 +83,7 @@ for (const hostile of index.cases) {
       // A file that is refused on the way may have given records before: it is flagged.
       if (fatal === null) {
         expect(accepted).toHaveLength(wanted.accepted);
-        expect(accounting.accepted).toBe(wanted.accepted);
+        expect(accounting.acceptedRecords).toBe(wanted.accepted);
         expect(accounting.duplicates).toBe(wanted.duplicates);
         expect(accounting.blank).toBe(wanted.blank);
         expect(accounting.rejectedRecords).toBe(wanted.rejected.length);
@@ -97,7 +97,7 @@ for (const hostile of index.cases) {
           expect(found).toContain(reason);
         }
       }
-      expect(accounting.accepted + accounting.duplicates + accounting.rejectedRecords).toBe(
+      expect(accounting.acceptedRecords + accounting.duplicates + accounting.rejectedRecords).toBe(
         accounting.records,
       );
       expect(Reflect.get({}, "polluted")).toBeUndefined();

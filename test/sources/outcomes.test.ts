@@ -3,18 +3,15 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Conversion, Cost, Measurement } from "../../src/goals/index.ts";
 import { PaliersError } from "../../src/index.ts";
 import {
+  check,
   type Checked,
-  checkConversions,
-  checkCosts,
-  checkMeasurements,
-  conversionFields,
-  conversionSchema,
-  costFields,
-  costSchema,
-  measurementFields,
-  measurementSchema,
+  conversionRecord,
+  costRecord,
+  fieldsOf,
+  measurementRecord,
   type OutcomeCheckOptions,
   problemText,
+  schemaOf,
 } from "../../src/sources/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
@@ -31,7 +28,7 @@ const codes = ({ rejected }: Checked<unknown>): readonly string[] =>
 describe("a conversion from outside", () => {
   test("becomes one of the core, with all that it says", () => {
     const row = { ...sale, actor: "u1", channel, campaign: "spring", content: { id: "p7" } };
-    expect(checkConversions([row])).toEqual({
+    expect(check([row], conversionRecord)).toEqual({
       accepted: [
         {
           id: "s1",
@@ -55,8 +52,8 @@ describe("a conversion from outside", () => {
 
   test("may have no value at all, and null is nothing", () => {
     const row = { id: "a", at, goal: "cv", value: null, currency: null, actor: null };
-    expect(checkConversions([row]).accepted).toEqual([{ id: "a", at: AT, goal: "cv" }]);
-    expect(checkConversions([{ ...row, currency: "EUR" }]).accepted).toEqual([
+    expect(check([row], conversionRecord).accepted).toEqual([{ id: "a", at: AT, goal: "cv" }]);
+    expect(check([{ ...row, currency: "EUR" }], conversionRecord).accepted).toEqual([
       { id: "a", at: AT, goal: "cv" },
     ]);
   });
@@ -78,15 +75,15 @@ describe("a conversion from outside", () => {
     ["from content without an id", { ...sale, content: {} }, "content.id missing-field"],
     ["on a day", { ...sale, at: "2026-03-10" }, "at bad-date"],
   ])("is refused %s", (_what, row, code) => {
-    const checked = checkConversions([row]);
+    const checked = check([row], conversionRecord);
     expect(codes(checked)).toEqual([code]);
     expect(checked).toMatchObject({ accepted: [], records: 1, rejectedRecords: 1 });
   });
 
   test("is told how much its currency can say, in both languages", () => {
-    const { rejected } = checkConversions([{ ...sale, value: 49.905 }]);
+    const { rejected } = check([{ ...sale, value: 49.905 }], conversionRecord);
     expect(problemText(rejected)).toContain('"49.905" is out of range. Expected: 0.00 EUR.');
-    expect(problemText(rejected, "fr")).toContain("0.00 EUR");
+    expect(problemText(rejected, { locale: "fr" })).toContain("0.00 EUR");
   });
 
   test("is read from cells of a file with columns of its own", () => {
@@ -99,7 +96,7 @@ describe("a conversion from outside", () => {
       { Commande: "1", at, Montant: "49.90", actor: "" },
       { Commande: "2", at, Montant: "49.905" },
     ];
-    expect(checkConversions(rows, options)).toMatchObject({
+    expect(check(rows, conversionRecord, options)).toMatchObject({
       accepted: [{ id: "1", at: AT, goal: "sales", value: { minor: 4990, currency: "EUR" } }],
       rejected: [{ line: 2, field: "value", column: "Montant", code: "out-of-range" }],
     });
@@ -108,14 +105,14 @@ describe("a conversion from outside", () => {
   test("is news when it comes later with a known id, and a copy at the same instant", () => {
     const later = { ...sale, at: "2026-04-01T00:00:00Z", value: 0 };
     const conflict = { ...sale, value: 10 };
-    const checked = checkConversions([sale, later, { ...sale }, conflict]);
+    const checked = check([sale, later, { ...sale }, conflict], conversionRecord);
     expect(checked.accepted.map(({ value }) => value?.minor)).toEqual([1000, 0]);
     expect(checked).toMatchObject({ records: 4, duplicates: 0, rejectedRecords: 2 });
     expect(checked.rejected).toEqual([
-      { line: 1, field: "id", code: "conflicting-duplicate", value: "s1", hint: "4" },
-      { line: 3, field: "id", code: "conflicting-duplicate", value: "s1", hint: "4" },
+      { line: 1, field: "id", code: "conflicting-duplicate", value: "s1", otherLine: 4 },
+      { line: 3, field: "id", code: "conflicting-duplicate", value: "s1", otherLine: 4 },
     ]);
-    expect(checkConversions([sale, { ...sale }, later])).toMatchObject({
+    expect(check([sale, { ...sale }, later], conversionRecord)).toMatchObject({
       duplicates: 1,
       rejectedRecords: 0,
     });
@@ -123,7 +120,7 @@ describe("a conversion from outside", () => {
 
   test("can be asked for more", () => {
     const options = { require: ["actor", "value"] } as const;
-    expect(codes(checkConversions([{ id: "a", at, goal: "cv" }], options))).toEqual([
+    expect(codes(check([{ id: "a", at, goal: "cv" }], conversionRecord, options))).toEqual([
       "actor missing-field",
       "value missing-field",
     ]);
@@ -133,7 +130,7 @@ describe("a conversion from outside", () => {
 describe("a cost from outside", () => {
   test("becomes one of the core", () => {
     const row = { ...spent, hours: 2.5, "channel.platform": "web", "channel.ownership": "owned" };
-    expect(checkCosts([row]).accepted).toEqual([
+    expect(check([row], costRecord).accepted).toEqual([
       {
         id: "c1",
         at: AT,
@@ -152,16 +149,16 @@ describe("a cost from outside", () => {
     ["for less than no hours", { ...spent, hours: -1 }, "hours out-of-range"],
     ["of a tenth of a cent", { ...spent, amount: 0.001 }, "amount out-of-range"],
   ])("is refused %s", (_what, row, code) => {
-    expect(codes(checkCosts([row]))).toEqual([code]);
+    expect(codes(check([row], costRecord))).toEqual([code]);
   });
 
   test("is for a known activity, one of one's own, or any", () => {
     const row = { ...spent, activity: "podcasts" };
-    expect(codes(checkCosts([row]))).toEqual(["activity unknown-word"]);
-    expect(checkCosts([row], { activities: ["podcasts"] }).accepted).toHaveLength(1);
-    expect(checkCosts([spent], { activities: ["podcasts"] }).accepted).toHaveLength(1);
-    expect(checkCosts([row], { activities: "any" }).accepted).toHaveLength(1);
-    expect(codes(checkCosts([{ ...row, activity: " " }], { activities: "any" }))).toEqual([
+    expect(codes(check([row], costRecord))).toEqual(["activity unknown-word"]);
+    expect(check([row], costRecord, { activities: ["podcasts"] }).accepted).toHaveLength(1);
+    expect(check([spent], costRecord, { activities: ["podcasts"] }).accepted).toHaveLength(1);
+    expect(check([row], costRecord, { activities: "any" }).accepted).toHaveLength(1);
+    expect(codes(check([{ ...row, activity: " " }], costRecord, { activities: "any" }))).toEqual([
       "activity blank-text",
     ]);
   });
@@ -169,7 +166,7 @@ describe("a cost from outside", () => {
 
 describe("a measurement from outside", () => {
   test("becomes one of the core, and every row is one", () => {
-    const { accepted, duplicates } = checkMeasurements([survey, survey]);
+    const { accepted, duplicates } = check([survey, survey], measurementRecord);
     expect(accepted).toEqual([
       { ...survey, at: AT },
       { ...survey, at: AT },
@@ -182,12 +179,12 @@ describe("a measurement from outside", () => {
     ["of nobody", { ...survey, sampleSize: 0 }, "sampleSize out-of-range"],
     ["of half a person", { ...survey, sampleSize: 1.5 }, "sampleSize wrong-type"],
   ])("is refused %s", (_what, row, code) => {
-    expect(codes(checkMeasurements([row]))).toEqual([code]);
+    expect(codes(check([row], measurementRecord))).toEqual([code]);
   });
 
   test("can be asked for more", () => {
     const row = { goal: "awareness", at, value: 3 };
-    expect(codes(checkMeasurements([row], { require: ["sampleSize"] }))).toEqual([
+    expect(codes(check([row], measurementRecord, { require: ["sampleSize"] }))).toEqual([
       "sampleSize missing-field",
     ]);
   });

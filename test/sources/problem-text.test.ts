@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { HINTS_FR } from "../../src/sources/hints-fr.ts";
-import { checkInteractions, type Problem, problemText } from "../../src/sources/index.ts";
-import { MESSAGES_EN } from "../../src/sources/messages-en.ts";
-import { MESSAGES_FR } from "../../src/sources/messages-fr.ts";
+import { check, interactionRecord, type Problem, problemText } from "../../src/sources/index.ts";
+import { ENGLISH } from "../../src/sources/messages/en/english.ts";
+import { FRENCH } from "../../src/sources/messages/fr/french.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 describe("problems in words", () => {
@@ -18,7 +17,7 @@ describe("problems in words", () => {
     expect(problemText([problem])).toBe(
       'paliers unknown-kind: row 4128, column "type": "liek" is not a kind of interaction. Did you mean "like"?\n  Map your own words with { map: { kind: (row) => … } }, or name your own kinds with { kinds }.',
     );
-    expect(problemText([problem], "fr").split("\n")[0]).toBe(
+    expect(problemText([problem], { locale: "fr" }).split("\n")[0]).toBe(
       "paliers unknown-kind\u202f: ligne 4128, colonne «\u202ftype\u202f»\u202f: «\u202fliek\u202f» n’est pas une interaction connue. Vouliez-vous dire «\u202flike\u202f»\u202f?",
     );
   });
@@ -34,7 +33,7 @@ describe("problems in words", () => {
     expect(problemText([problem])).toBe(
       'paliers bad-date: row 17, column "Date": "03/04/2026" can be 3 April or 4 March.\n  Say which with { map: { at: … } }, or export ISO dates with a zone (2026-04-03T10:00:00+02:00).',
     );
-    expect(problemText([{ ...problem, value: "01/04/2026" }], "fr")).toContain(
+    expect(problemText([{ ...problem, value: "01/04/2026" }], { locale: "fr" })).toContain(
       "«\u202f01/04/2026\u202f» peut être le 1er avril ou le 4 janvier.",
     );
     for (const value of ["16/03/2026", "04/04/2026", "00/04/2026", "soon"]) {
@@ -52,15 +51,15 @@ describe("problems in words", () => {
           field: "at",
           code: "missing-column",
           value: "Post ID, Permalink, Reactions, Comments, Shares, Reach",
-          hint: "facebookPosts",
+          preset: "facebookPosts",
         },
       ]),
     ).toBe(
-      'paliers missing-column: no column gives "at". The file has: Post ID, Permalink, Reactions, Comments, Shares, Reach.\n  These look like totals per post. Use checkExport(rows, facebookPosts).',
+      'paliers missing-column: no column gives "at". The file has: Post ID, Permalink, Reactions, Comments, Shares, Reach.\n  These look like totals per post. Use checkExport(rows, facebookPosts, { calendar }).',
     );
     expect(
       problemText([
-        { line: 1, field: "", code: "one-column", value: "id;at;actor;kind", hint: ";" },
+        { line: 1, field: "", code: "one-column", value: "id;at;actor;kind", delimiter: ";" },
       ]),
     ).toBe(
       'paliers one-column: the file has one column named "id;at;actor;kind".\n  It is separated by semicolons, as French Excel does: parse(text, { delimiter: ";" }).',
@@ -106,13 +105,13 @@ describe("problems in words", () => {
 
   test("name in French what is expected, where there is a word for it", () => {
     const problem = { line: 1, field: "channel", code: "wrong-type", value: "" };
-    expect(problemText([{ ...problem, hint: "object" }], "fr")).toContain(HINTS_FR["object"]);
-    expect(problemText([{ ...problem, hint: "grommet" }], "fr")).toContain("grommet");
+    expect(problemText([{ ...problem, hint: "object" }], { locale: "fr" })).toContain(HINTS_FR["object"]);
+    expect(problemText([{ ...problem, hint: "grommet" }], { locale: "fr" })).toContain("grommet");
   });
 
   test("are said in a language that there are words in, or not at all", () => {
     // @ts-expect-error there is no German yet
-    expect(() => problemText([], "de")).toThrow(
+    expect(() => problemText([], { locale: "de" })).toThrow(
       'paliers unknown-locale: there are no words in "de", expected one of en, fr',
     );
   });
@@ -137,7 +136,7 @@ describe("problems in words", () => {
     for (const code of Object.keys(MESSAGES_FR).filter((key) => !key.includes(" "))) {
       const problem: Problem = { line: 3, field: "kind", code, value: "x", hint: "y" };
       // Code, offsets and quoted examples are not French.
-      const text = problemText([problem], "fr").replaceAll(
+      const text = problemText([problem], { locale: "fr" }).replaceAll(
         /\{ .+?\}(?= |\)|\.|,|$)|T\d\d:\S+|\([^)]*\)|"[^"]*"/g,
         "",
       );
@@ -157,7 +156,7 @@ describe("problems in words", () => {
         content: { id: "p", author: actor },
       }),
     );
-    const { rejected } = checkInteractions(rows);
+    const { rejected } = check(rows, interactionRecord);
     expect(rejected).toHaveLength(8);
     expect(JSON.stringify(rejected) + problemText(rejected)).not.toContain("canary");
   });
