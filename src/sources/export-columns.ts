@@ -16,7 +16,10 @@ export function exportColumns(preset: ExportPreset): readonly ExportColumn[] {
     [content.type, "content.type"],
     [campaign?.column, "campaign"],
     [about?.column, "about"],
-    ...EXPOSURE_COUNTS.map((field) => [exposure[field], field] as const),
+    ...Object.entries(exposure).flatMap(([name, column]) => {
+      const field = EXPOSURE_COUNTS.find((known) => known === name);
+      return field === undefined ? [] : [[column, field] as const];
+    }),
     [total?.column, "count"],
   ];
   const needed: readonly (readonly [string | undefined, RecordField])[] = [

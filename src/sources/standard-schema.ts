@@ -1,5 +1,5 @@
 /**
- * What tools that know no zod ask of a schema: the parts of Standard Schema that they call.
+ * What tools ask of a schema, whatever made it: the parts of Standard Schema that they call.
  *
  * @see https://standardschema.dev
  * @public

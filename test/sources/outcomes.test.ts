@@ -9,12 +9,14 @@ import {
   costRecord,
   fieldsOf,
   measurementRecord,
-  type OutcomeCheckOptions,
+  type CheckOptions,
   problemText,
+  type RecordKind,
   schemaOf,
 } from "../../src/sources/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
+const RECORDS: readonly RecordKind<object>[] = [conversionRecord, costRecord, measurementRecord];
 const at = "2026-03-10T09:30:00Z";
 const AT = Date.parse(at);
 const sale = { id: "s1", at, goal: "sales", value: 49.9, currency: "EUR" };
@@ -87,7 +89,7 @@ describe("a conversion from outside", () => {
   });
 
   test("is read from cells of a file with columns of its own", () => {
-    const options: OutcomeCheckOptions = {
+    const options: CheckOptions<Conversion> = {
       cells: true,
       map: { value: "Montant", id: "Commande" },
       defaults: { goal: "sales", currency: "EUR" },
@@ -197,9 +199,9 @@ describe("options that cannot work", () => {
     ["activities that are no list", { activities: "podcasts" }, "unknown-option"],
     ["a default that is no currency", { defaults: { currency: "euro" } }, "invalid-default"],
   ])("%s", (_what, options, code) => {
-    for (const check of [checkConversions, checkCosts]) {
+    for (const record of [conversionRecord, costRecord]) {
       try {
-        Reflect.apply(check, undefined, [[], options]);
+        Reflect.apply(check, undefined, [[], record, options]);
         expect.unreachable();
       } catch (error) {
         expect(error).toBeInstanceOf(PaliersError);
@@ -209,8 +211,8 @@ describe("options that cannot work", () => {
   });
 
   test("rows that are none", () => {
-    for (const check of [checkConversions, checkCosts, checkMeasurements]) {
-      expect(() => check("rows")).toThrow("paliers invalid-input: ");
+    for (const record of RECORDS) {
+      expect(() => check("rows", record)).toThrow("paliers invalid-input: ");
     }
   });
 });
@@ -239,12 +241,12 @@ describe("every record is accounted for", () => {
       accepted.map((record) => JSON.stringify(record)).toSorted();
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-        for (const check of [checkConversions, checkCosts, checkMeasurements]) {
-          const checked = check(rows);
+        for (const record of RECORDS) {
+          const checked = check(rows, record);
           const { accepted, duplicates, rejectedRecords, records, rejected } = checked;
           expect(accepted.length + duplicates + rejectedRecords).toBe(records);
           expect(new Set(rejected.map(({ line }) => line)).size).toBe(rejectedRecords);
-          expect(texts(check(rows.toReversed()))).toEqual(texts(checked));
+          expect(texts(check(rows.toReversed(), record))).toEqual(texts(checked));
         }
       }),
       { numRuns: 1000 },
@@ -252,16 +254,11 @@ describe("every record is accounted for", () => {
   });
 
   test("the schemas pass what the checks accept, with the same result", () => {
-    const pairs = [
-      [conversionSchema, checkConversions],
-      [costSchema, checkCosts],
-      [measurementSchema, checkMeasurements],
-    ] as const;
     fc.assert(
       fc.property(row, (one) => {
-        for (const [schema, check] of pairs) {
-          const result = schema["~standard"].validate(one);
-          const { accepted, rejected } = check([one]);
+        for (const record of RECORDS) {
+          const result = schemaOf(record)["~standard"].validate(one);
+          const { accepted, rejected } = check([one], record);
           if (result instanceof Promise) throw new Error("nothing here waits");
           if (result.issues === undefined) expect([result.value]).toEqual(accepted);
           else expect(result.issues).toHaveLength(rejected.length);
@@ -284,7 +281,7 @@ test("rules and types name the same fields", () => {
     [...new Set(fields.map(({ field }) => field.split(".")[0]))].filter(
       (name) => name !== "currency",
     );
-  expect(tops(conversionFields)).toEqual([
+  expect(tops(fieldsOf(conversionRecord))).toEqual([
     "id",
     "at",
     "goal",
@@ -294,7 +291,7 @@ test("rules and types name the same fields", () => {
     "campaign",
     "content",
   ]);
-  expect(tops(costFields)).toEqual([
+  expect(tops(fieldsOf(costRecord))).toEqual([
     "id",
     "at",
     "amount",
@@ -303,7 +300,7 @@ test("rules and types name the same fields", () => {
     "channel",
     "campaign",
   ]);
-  expect(tops(measurementFields)).toEqual(["goal", "at", "value", "sampleSize"]);
+  expect(tops(fieldsOf(measurementRecord))).toEqual(["goal", "at", "value", "sampleSize"]);
 });
 
 interface MemoryCase {
@@ -317,17 +314,17 @@ interface MemoryCase {
 // Plain JavaScript of ours, without types.
 const MODULE = new URL("../fixtures/hostile/memory.mjs", import.meta.url).href;
 const { cases }: { readonly cases: readonly MemoryCase[] } = await import(MODULE);
-const CHECKS = {
-  conversion: checkConversions,
-  cost: checkCosts,
-  measurement: checkMeasurements,
-} as const;
+const BY_NAME: { readonly [N in "conversion" | "cost" | "measurement"]: RecordKind<object> } = {
+  conversion: conversionRecord,
+  cost: costRecord,
+  measurement: measurementRecord,
+};
 
 describe("the hostile inputs that are outcomes", () => {
   const hostile = cases.flatMap((one) => {
     const [, schema] = /^schema: (conversion|cost|measurement)/.exec(one.check ?? "") ?? [];
     return schema === "conversion" || schema === "cost" || schema === "measurement"
-      ? [{ ...one, run: CHECKS[schema] }]
+      ? [{ ...one, record: BY_NAME[schema] }]
       : [];
   });
 
@@ -335,8 +332,8 @@ describe("the hostile inputs that are outcomes", () => {
     expect(hostile).toHaveLength(5);
   });
 
-  test.each(hostile)("$name is $expect", ({ make, run, expect: outcome, reason }) => {
-    const checked = run(make());
+  test.each(hostile)("$name is $expect", ({ make, record, expect: outcome, reason }) => {
+    const checked = check(make(), record);
     const { accepted, rejected, records, duplicates, rejectedRecords } = checked;
     expect(accepted.length + duplicates + rejectedRecords).toBe(records);
     expect(() => JSON.stringify(checked)).not.toThrow();

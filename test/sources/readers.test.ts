@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { check, interactionRecord, readCsv, type ReadCsvOptions, readNdjson } from "../../src/sources/index.ts";
+import {
+  check,
+  interactionRecord,
+  readCsv,
+  type ReadCsvOptions,
+  readNdjson,
+} from "../../src/sources/index.ts";
 import { chunked, drain } from "./drain.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
