@@ -1,7 +1,7 @@
 import type { ActorKind } from "../model/actor-kind.ts";
 import type { BuiltInKind } from "../model/kind.ts";
 import type { Ownership } from "../model/ownership.ts";
-import type { ExposureCount } from "./check-options.ts";
+import type { ExposureCount } from "./exposure-counts.ts";
 
 /**
  * How an export says when: a month of a known year, or a date and time without a zone.

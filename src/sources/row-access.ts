@@ -1,7 +1,8 @@
 import { BAD_PARENT } from "./bad-parent.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { RowOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
+import { parentOf } from "./parent-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Reads the fields of rows of one shape. */
@@ -29,9 +30,11 @@ const own = (fields: Fields, name: string): unknown =>
  *
  * A nested parent is preferred to dotted names; a mapped field is read where `map` says and nowhere else.
  */
-export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): RowAccess<object> {
+export function rowAccess(rules: readonly FieldRule[], options: RowOptions): RowAccess<object> {
   const { map = {} } = options;
-  const parentNames = [...new Set(rules.flatMap(({ field }) => parentOf(field) ?? []))];
+  const parentNames: readonly string[] = [
+    ...new Set(rules.flatMap(({ field }) => parentOf(field) ?? [])),
+  ];
   const plans = rules.map(({ field }) => {
     const source = sourceOf(field, map);
     const parent = source === undefined ? parentNames.indexOf(parentOf(field) ?? "") : -1;
@@ -105,9 +108,4 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
     hasParent: (name) => isFields(parents[parentNames.indexOf(name)]),
     unread,
   };
-}
-
-function parentOf(field: string): string | undefined {
-  const dot = field.indexOf(".");
-  return dot === -1 ? undefined : field.slice(0, dot);
 }

@@ -49,6 +49,10 @@ export async function* generated(root: string): AsyncGenerator<GeneratedFile> {
   const { errorPage } = await import("./error-page.ts");
   yield { path: "docs/errors.md", text: errorPage(src) };
 
+  const { withProblemTables } = await import("./problem-table.ts");
+  const sources = readFileSync(join(root, "docs/sources.md"), "utf8");
+  yield { path: "docs/sources.md", text: withProblemTables(sources) };
+
   const ids = [...metricMakers().keys()];
   for (const path of ["metric/labels/en.ts", "metric/labels/fr.ts"])
     yield source(path, labelFile(readFileSync(join(src, path), "utf8"), ids));
