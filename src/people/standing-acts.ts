@@ -1,13 +1,12 @@
 import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkOptions } from "../rollup/check-options.ts";
-import { columns } from "../rollup/columns.ts";
 import { settleUndoes } from "../rollup/settle-undoes.ts";
-import { PaliersError } from "../util/paliers-error.ts";
 import type { Acts } from "./acts.ts";
 import type { IdentifiedAct } from "./identified-act.ts";
 import { inOrder } from "./in-order.ts";
 import type { PeopleOptions } from "./people-options.ts";
+import { tableOf } from "./table-of.ts";
 
 /** What happened, in order: each act once, without those taken back. */
 export interface StandingActs {
@@ -44,11 +43,7 @@ export function standingActs(interactions: Acts, options: PeopleOptions = {}): S
     from === undefined ? Number.NEGATIVE_INFINITY : clock.startOfDay(from),
     to === undefined ? Number.POSITIVE_INFINITY : clock.startOfDay(to, 1),
   ] as const;
-  if (typeof interactions !== "object" || interactions === null) {
-    throw new PaliersError("unchecked-record", "people are measured on rows of interactions");
-  }
-  const table = Symbol.iterator in interactions ? columns(interactions) : interactions;
-  const { kept } = table.acts;
+  const { kept } = tableOf(interactions).acts;
   const { undone } = settleUndoes(kept);
 
   const acts: Interaction[] = [];

@@ -3,6 +3,9 @@
 
 // stats
 export type { ConfidenceOptions } from "./confidence-options.ts";
+export type { Proportion } from "./proportion.ts";
+export type { StatsReason } from "./stats-reason.ts";
+
 // stats/intervals
 export type { BootstrapOptions } from "./intervals/bootstrap-options.ts";
 export { clopperPearsonInterval } from "./intervals/clopper-pearson-interval.ts";
@@ -24,12 +27,13 @@ export type { StratifiedRiskRatio, Stratum } from "./intervals/stratified-risk-r
 export { stratifiedRiskRatio } from "./intervals/stratified-risk-ratio.ts";
 export { wilsonContinuityInterval } from "./intervals/wilson-continuity-interval.ts";
 export { wilsonInterval } from "./intervals/wilson-interval.ts";
-export type { Proportion } from "./proportion.ts";
+
 // stats/shape
 export { median } from "./shape/median.ts";
 export type { Inequality, Population } from "./shape/participation-inequality.ts";
 export { participationInequality } from "./shape/participation-inequality.ts";
 export { quantile } from "./shape/quantile.ts";
+
 // stats/shrinkage
 export type { BetaPrior } from "./shrinkage/beta-prior.ts";
 export type {
@@ -42,12 +46,11 @@ export { empiricalBayes } from "./shrinkage/empirical-bayes.ts";
 export { shrunkInterval } from "./shrinkage/shrunk-interval.ts";
 export type { RateItem, ShrunkRate } from "./shrinkage/shrunk-rates.ts";
 export { shrunkRates } from "./shrinkage/shrunk-rates.ts";
-export type { StatsReason } from "./stats-reason.ts";
 
 // stats/time
 export { dispersion } from "./time/dispersion.ts";
-export type { Forecast } from "./time/forecast.ts";
 export type { ForecastOptions } from "./time/forecast-options.ts";
+export type { Forecast } from "./time/forecast.ts";
 export type { Course, Pace } from "./time/goal-pace.ts";
 export { goalPace } from "./time/goal-pace.ts";
 export type { Holt, HoltOptions } from "./time/holt.ts";

@@ -53,9 +53,11 @@ export interface GroupOutcome<Id extends string = string>
 export interface CampaignOutcome<Id extends string = string>
   extends Pick<
     CampaignClimbs<Id>,
-    "campaign" | "start" | "end" | "startGap" | "holding" | "warnings" | "reason"
+    "start" | "end" | "startGap" | "holding" | "warnings" | "reason"
   > {
   readonly measures: "impact";
+  /** The campaign. */
+  readonly key: string;
   /** First instant after the days after: conversions count from `start` on and before it. */
   readonly until: number;
   /** People who acted in the campaign; `null` where the days after are not over. */

@@ -11,5 +11,5 @@ export interface Measurement<GoalId extends string = string> {
   /** In the unit of the goal's baseline: percent of people, a score. */
   readonly value: number;
   /** How many people answered. */
-  readonly sampleSize?: number;
+  readonly sampleSize?: number | undefined;
 }
