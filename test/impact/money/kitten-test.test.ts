@@ -90,8 +90,8 @@ describe("the kitten test", () => {
     ]);
     expect(rows[0]?.shareGap).toBeCloseTo(0.8, 12);
     expect(rows[1]?.shareGap).toBeCloseTo(-0.8, 12);
-    expect(rows[0]?.engagementsPerConversion).toBe(900);
-    expect(rows[1]?.engagementsPerConversion).toBeCloseTo(11.111, 3);
+    expect(rows[0]?.engagementsPerConversion.value).toBe(900);
+    expect(rows[1]?.engagementsPerConversion.value).toBeCloseTo(11.111, 3);
     expect(rows[0]).toMatchObject({ measures: "impact", key: "a", conversions: 1 });
   });
 
@@ -133,7 +133,7 @@ describe("the kitten test", () => {
         verdict: "unknown",
         perThousand: null,
         shareGap: null,
-        engagementsPerConversion: null,
+        engagementsPerConversion: { value: null, reason: "no-data" },
       });
     }
     expect(judge([])).toEqual([]);

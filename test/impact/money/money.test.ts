@@ -120,8 +120,8 @@ describe("the return on advertising", () => {
       model: "coded",
       key: "spring",
       value: 5,
-      earned: money(5000, "EUR"),
-      spent: money(1000, "EUR"),
+      numerator: money(5000, "EUR"),
+      denominator: money(1000, "EUR"),
     });
   });
 
@@ -208,7 +208,7 @@ describe("the balance of spending", () => {
 
   test("leaves out what belongs to no campaign", () => {
     expect(spendBalance([spent(null, 4), spent("a", 4)], coded(brought("a", 1)))).toMatchObject([
-      { key: "a", costShare: 1, conversionShare: 1, verdict: "fair" },
+      { key: "a", costShare: { value: 1 }, conversionShare: { value: 1 }, verdict: "fair" },
     ]);
   });
 });
