@@ -29,7 +29,7 @@ export function recordsOf<R extends { readonly goal: string }, Id extends string
   records: readonly R[] | Iterable<R>,
   goal: Goal<Id>,
 ): readonly (R & { readonly goal: Id })[] {
-  if (!isObject(goal))
+  if (typeof goal?.id !== "string")
     throw new PaliersError("invalid-input", "recordsOf takes records and what defineGoal returned");
   return rowsOf<R>(records).filter(
     // What is no record at all names no goal.

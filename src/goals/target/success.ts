@@ -4,7 +4,7 @@ import { rowsOf } from "../rows-of.ts";
 import type { GoalResult } from "./goal-result.ts";
 import { isGoalResult } from "./is-goal-result.ts";
 
-declare const refused: unique symbol;
+declare const engagementIsNotSuccess: unique symbol;
 
 /**
  * What everything that is no goal result turns into before `success`: nothing is of this type, so that a
@@ -14,7 +14,7 @@ declare const refused: unique symbol;
  */
 export interface OnlyGoalResultsAreSuccess {
   /** Engagement is a means: success is measured against a goal. */
-  readonly [refused]: "give success what track returned";
+  readonly [engagementIsNotSuccess]: "give success what track returned";
 }
 
 /**

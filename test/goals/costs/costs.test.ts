@@ -416,7 +416,7 @@ describe("what came back for the money", () => {
       0.5,
     );
     const act = (): unknown =>
-      Reflect.apply(returnOnInvestment, undefined, [received, [cost("1", 400)], { worth: 200 }]);
+      Reflect.apply(returnOnInvestment, undefined, [[cost("1", 400)], received, { worth: 200 }]);
     expect(refusal(act).code).toBe("invalid-option");
   });
 

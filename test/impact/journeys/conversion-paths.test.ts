@@ -75,7 +75,7 @@ describe("the journey to a conversion", () => {
       rows: [],
       currency: "EUR",
       unattributed: 2,
-      unattributedValue: 750,
+      unattributedValue: { minor: 750, currency: "EUR" },
       excluded: { anonymous: 1, lateTouches: 3 },
     });
   });

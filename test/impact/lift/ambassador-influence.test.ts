@@ -97,7 +97,7 @@ describe("the influence of ambassadors", () => {
       { key: "two", people: 2, converters: 2, conversions: 3, value: euros },
       { key: "one", people: 1, converters: 1, conversions: 2, value: euros },
       {
-        actor: "none",
+        key: "none",
         people: 0,
         converters: 0,
         conversions: 0,
@@ -295,6 +295,8 @@ describe("the influence of ambassadors", () => {
     const wrong = () => ambassadorInfluence([], [], [{ goal: "sale" }], { lookback });
     expect(wrong).toBeTypeOf("function");
     // @ts-expect-error how far back is never guessed
-    expect(() => ambassadorInfluence([], [], [], {})).toThrow(/invalid-duration/);
+    expect(() => ambassadorInfluence([], [], [], {})).toThrow(
+      'missing-option: the option "lookback" is needed',
+    );
   });
 });
