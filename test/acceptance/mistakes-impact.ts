@@ -44,6 +44,6 @@ conversionRateByActor(interactions, conversions, { by: "level" });
 // @ts-expect-error a text is no value: 600 is a number without a currency, money("600", "EUR") is money
 pathsOf([{ path: ["shop"], conversions: 1, nulls: 0, value: "600" }], { by: "platform" });
 // @ts-expect-error money and numbers do not add up
-(linearTouch(paths).credits[0]?.value ?? 0) + 1;
+void ((linearTouch(paths).credits[0]?.value ?? 0) + 1);
 // @ts-expect-error credit is read, not written
 timeDecayTouch(paths).credits = [];

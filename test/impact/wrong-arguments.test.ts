@@ -3,6 +3,7 @@ import { money } from "../../src/goals/index.ts";
 import * as impact from "../../src/impact/index.ts";
 import {
   climbsByCampaign,
+  columns,
   engagementRateByReach,
   fiveLevels,
   type Interaction,
@@ -189,6 +190,16 @@ describe("functions of impact", () => {
     );
     expect(functions.filter((name) => !named.includes(name))).toEqual([]);
   });
+
+  const reading = calls.filter(({ args, places }) => args[0] === acts && places[0] === "rows");
+  test.each(reading.map((one) => [one.name, one] as const))(
+    "%s reads columns as it reads rows",
+    (_name, { call, args }) => {
+      expect(Reflect.apply(call, undefined, args.with(0, columns(acts)))).toEqual(
+        Reflect.apply(call, undefined, args),
+      );
+    },
+  );
 
   test("take a moment for the last day that is wholly observed", () => {
     const ask = (asOf: `${number}-${number}-${number}` | number) =>

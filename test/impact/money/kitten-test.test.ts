@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   codedAttribution,
   conversionPaths,
+  type Kitten,
   kittenTest,
   linearTouch,
 } from "../../../src/impact/index.ts";
@@ -65,6 +66,16 @@ function judge(posts: readonly Post[], confidence?: number) {
 const verdicts = (posts: readonly Post[]) => judge(posts).map(({ key, verdict }) => [key, verdict]);
 
 describe("the kitten test", () => {
+  test("keeps the keys of the facts as a type", () => {
+    const facts = factsOf([{ id: "cat", likes: 5, sales: 1 }]);
+    const named = facts.map((row) => ({ ...row, group: { content: "cat" } as const }));
+    const [row] = kittenTest(named, codedAttribution([], { by: "content" }), { engagement });
+    expectTypeOf<typeof row>().toEqualTypeOf<Kitten<"cat"> | undefined>();
+    expect(row?.key).toBe("cat");
+    const [any] = kittenTest(facts, codedAttribution([], { by: "content" }), { engagement });
+    expectTypeOf<typeof any>().toEqualTypeOf<Kitten<string> | undefined>();
+  });
+
   test("tells what is liked and useless from what sells", () => {
     expect(
       verdicts([
