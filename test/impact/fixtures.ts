@@ -28,7 +28,7 @@ export function paths(...rows: readonly Path[]): Paths<"platform"> {
 }
 
 /** Values in cents as money. */
-export function inEuros(rows: readonly Path[]): readonly Path[] {
+function inEuros(rows: readonly Path[]): readonly Path[] {
   return rows.map((row) => ({
     ...row,
     value: typeof row.value === "number" ? { minor: row.value, currency: "EUR" } : row.value,

@@ -73,7 +73,7 @@ describe("the kitten test", () => {
     expectTypeOf<typeof row>().toEqualTypeOf<Kitten<"cat"> | undefined>();
     expect(row?.key).toBe("cat");
     const [any] = kittenTest(facts, codedAttribution([], { by: "content" }), { engagement });
-    expectTypeOf<typeof any>().toEqualTypeOf<Kitten<string> | undefined>();
+    expectTypeOf<typeof any>().toEqualTypeOf<Kitten | undefined>();
   });
 
   test("tells what is liked and useless from what sells", () => {
