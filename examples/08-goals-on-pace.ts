@@ -52,14 +52,14 @@ for (const locale of ["en", "fr"] as const) {
       calendar,
     });
     const { status, value, projection } = result;
-    const spent = costPerResult(result, costs.accepted, options).value;
+    const spent = costPerResult(costs.accepted, result, options).value;
     const state = isFine(status) ? on : behind;
     console.log(`${goal.label?.[locale]}: ${state}, ${value} ${of} ${goal.target}`);
     if (projection !== null) {
       const [lower, upper] = [projection.lower, projection.upper].map(Math.round);
       console.log(`  ${end} ${Math.round(projection.value)} (${lower}–${upper})`);
     }
-    if (spent !== null) console.log(`  ${each} ${formatMoney(spent, locale)}`);
+    if (spent !== null) console.log(`  ${each} ${formatMoney(spent, { locale })}`);
   }
 }
 const results = goals.map((goal) =>

@@ -34,7 +34,7 @@ export function assembleGoals(
     const result = track(recordsOf(records, goal), goal, { asOf, calendar });
     return {
       ...result,
-      costPerResult: costs === null ? null : costPerResult(result, costs, options),
+      costPerResult: costs === null ? null : costPerResult(costs, result, options),
     };
   });
   return {

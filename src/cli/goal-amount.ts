@@ -18,7 +18,7 @@ export function goalAmount(
   if (counts === "value" && currency !== undefined) {
     const scale = 10 ** currencyDecimals(currency);
     if (precision !== "whole") {
-      return formatMoney({ minor: Math.round(value * scale), currency }, locale);
+      return formatMoney({ minor: Math.round(value * scale), currency }, { locale });
     }
     const style = { style: "currency", currency, maximumFractionDigits: 0 } as const;
     return new Intl.NumberFormat(locale, style).format(value);

@@ -69,6 +69,6 @@ function costText({ goal, costPerResult }: GoalRow, locale: Locale): string | nu
   const words = GOAL_WORDS[locale];
   const why = reason === undefined ? "" : words.reason[reason];
   if (cost === null) return words.noProjection(why);
-  const each = value === null ? why : words.eachOf[goal.counts](formatMoney(value, locale));
-  return words.costOf(formatMoney(cost, locale), each);
+  const each = value === null ? why : words.eachOf[goal.counts](formatMoney(value, { locale }));
+  return words.costOf(formatMoney(cost, { locale }), each);
 }

@@ -50,8 +50,8 @@ export interface ImpactGoal extends PlanGoal {
 }
 
 /** A plan held against what happened. */
-export interface ImpactPlan extends Omit<PlanLink, "goals"> {
-  readonly goals: readonly ImpactGoal[];
+export interface ImpactPlan extends Omit<PlanLink, "rows"> {
+  readonly rows: readonly ImpactGoal[];
 }
 
 /** Everything that `paliers impact` says, as plain data; `--format json` prints it unchanged. */

@@ -47,10 +47,11 @@ export function impactPeopleSections(
         : []),
       ...(isSome && hasCosts ? [words.perClimb] : []),
     ];
-    const body = campaigns.map(({ campaign, exposed, others, costPerClimb }) => {
+    const body = campaigns.map(({ key: campaign, exposed, others, costPerClimb }) => {
       if (exposed === null || others === null) return [campaign, words.immature];
       const { value, reason } = costPerClimb;
-      const cost = value === null ? words.reason[reason ?? "no-cost"] : formatMoney(value, locale);
+      const cost =
+        value === null ? words.reason[reason ?? "no-cost"] : formatMoney(value, { locale });
       return [
         campaign,
         count(exposed.all.people),
@@ -61,7 +62,7 @@ export function impactPeopleSections(
         ...(hasCosts ? [cost] : []),
       ];
     });
-    const low = campaigns.flatMap(({ campaign, exposed, warnings }) =>
+    const low = campaigns.flatMap(({ key: campaign, exposed, warnings }) =>
       exposed !== null && warnings.includes("regression-to-the-mean") ? [campaign] : [],
     );
     const padded = body.map((row) => head.map((_, column) => row[column] ?? ""));
@@ -101,13 +102,13 @@ export function impactPeopleSections(
 
   function reached(): readonly Section[] {
     if (influence === null) return [];
-    const { ambassadors, total, met, notMet } = influence;
+    const { rows: ambassadors, total, met, notMet } = influence;
     const row = (name: string, { people: reach, converters, conversions, value }: Influence) => [
       name,
       count(reach),
       count(converters),
       count(conversions),
-      value === null ? "" : formatMoney(value, locale),
+      value === null ? "" : formatMoney(value, { locale }),
     ];
     const head = [words.ambassador, words.met, words.converted, words.conversions, words.worth];
     return [
@@ -115,7 +116,7 @@ export function impactPeopleSections(
         heading: words.ambassadors(lookback === "unlimited" ? unlimited : lookback),
         rows: [
           head,
-          ...ambassadors.slice(0, most).map((one) => row(one.actor, one)),
+          ...ambassadors.slice(0, most).map((one) => row(one.key, one)),
           row(words.once, total),
         ],
         aligns: "-::::",
@@ -130,7 +131,7 @@ export function impactPeopleSections(
 /** The moves upwards of the people who took part in a campaign. */
 function climbedMoves({ campaigns, levels }: Pick<ImpactPeople, "campaigns" | "levels">) {
   const rankOf = new Map(levels.map(({ id }, rank) => [id, rank]));
-  return campaigns.flatMap(({ campaign, exposed }) =>
+  return campaigns.flatMap(({ key: campaign, exposed }) =>
     (exposed?.moves ?? []).flatMap(({ from, to, people, converters }) =>
       from === null || to === null || (rankOf.get(to) ?? 0) <= (rankOf.get(from) ?? 0)
         ? []

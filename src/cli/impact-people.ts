@@ -44,7 +44,7 @@ export function impactPeople(
   return {
     window,
     levels: names,
-    campaigns: climbsAndConversions({ interactions: table, conversions, costs }, taxonomy, {
+    campaigns: climbsAndConversions(table, conversions, costs, taxonomy, {
       ...days,
       window,
     }),

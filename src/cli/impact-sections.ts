@@ -36,7 +36,8 @@ export function impactSections(
   const count = (value: number): string => formatCount(value, locale);
   const credit = (value: number): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
-  const money = (value: Money | null): string => (value === null ? "" : formatMoney(value, locale));
+  const money = (value: Money | null): string =>
+    value === null ? "" : formatMoney(value, { locale });
   const rest = (all: number): readonly string[] =>
     all > most ? [words.more(count(all - most))] : [];
 
@@ -109,8 +110,8 @@ export function impactSections(
     ];
   }
 
-  function goalName({ goal, label, result }: ImpactGoal): string {
-    const name = label?.[locale] ?? label?.en ?? goal;
+  function goalName({ key, label, result }: ImpactGoal): string {
+    const name = label?.[locale] ?? label?.en ?? key;
     if (result === null) return name;
     const { status, progress } = goalCells({ ...result, costPerResult: null }, locale);
     return `${name} (${status}, ${progress})`;
@@ -118,7 +119,7 @@ export function impactSections(
 
   function planned(): readonly Section[] {
     if (plan === null) return [];
-    const { goals, unplanned, unplannedEngagementShare, unplannedCostShare } = plan;
+    const { rows: goals, unplanned, unplannedEngagementShare, unplannedCostShare } = plan;
     const head = [
       words.goal,
       words.campaigns,
@@ -135,7 +136,7 @@ export function impactSections(
       words.broughtOf(count(row.brought), count(row.conversions)),
       ...(hasCosts ? [spend(row.cost, row.reason), money(row.costPerResult)] : []),
     ]);
-    const others = unplanned.map(({ campaign, engagements, cost, reason }) => [
+    const others = unplanned.map(({ key: campaign, engagements, cost, reason }) => [
       words.unplanned,
       campaign ?? words.noCampaign,
       count(engagements),
@@ -146,14 +147,14 @@ export function impactSections(
       unplanned.length === 0
         ? words.allPlanned
         : words.unplannedShares(
-            unplannedEngagementShare === null
+            unplannedEngagementShare.value === null
               ? notAvailable
-              : formatShare(unplannedEngagementShare, locale),
+              : formatShare(unplannedEngagementShare.value, locale),
             !hasCosts
               ? null
-              : unplannedCostShare === null
+              : unplannedCostShare.value === null
                 ? notAvailable
-                : formatShare(unplannedCostShare, locale),
+                : formatShare(unplannedCostShare.value, locale),
           );
     return [
       {

@@ -49,15 +49,15 @@ export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
       value: attribution.unattributedValue,
     };
     return [...of, none].map(({ key, conversions, value }): readonly Cell[] => {
-      const worth = currency === null || value === null ? null : { minor: value, currency };
+      const worth = typeof value === "object" ? value : null;
       const money = [majorUnits(worth), null, null, currency];
       return ["credit", name, key, null, conversions, ...money, null, null];
     });
   });
-  const goals = (plan?.goals ?? []).map((row): readonly Cell[] => [
+  const goals = (plan?.rows ?? []).map((row): readonly Cell[] => [
     "goal",
     null,
-    row.goal,
+    row.key,
     row.engagements,
     row.brought,
     null,
@@ -70,7 +70,7 @@ export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
   const unplanned = (plan?.unplanned ?? []).map((row): readonly Cell[] => [
     "unplanned",
     null,
-    row.campaign,
+    row.key,
     row.engagements,
     null,
     null,
@@ -95,7 +95,7 @@ export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
   ]);
   const withoutPeople = [...spend, ...credits, ...goals, ...unplanned, ...posts];
   const climbs = (people?.campaigns ?? []).map(
-    ({ campaign, exposed, costPerClimb }): readonly Cell[] => [
+    ({ key: campaign, exposed, costPerClimb }): readonly Cell[] => [
       "climbs",
       null,
       campaign,
@@ -112,10 +112,10 @@ export function renderImpactCsv(report: ImpactReport, locale: Locale): string {
       majorUnits(costPerClimb.value),
     ],
   );
-  const words = (people?.influence?.ambassadors ?? []).map((row): readonly Cell[] => [
+  const words = (people?.influence?.rows ?? []).map((row): readonly Cell[] => [
     "ambassador",
     null,
-    row.actor,
+    row.key,
     null,
     row.conversions,
     majorUnits(row.value),

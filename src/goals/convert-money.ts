@@ -1,7 +1,7 @@
 import { currencyDecimals } from "../model/outcome/currency-decimals.ts";
 import type { Money } from "../model/outcome/money.ts";
 import { PaliersError } from "../util/paliers-error.ts";
-import type { Rate } from "./rate.ts";
+import type { ExchangeRate } from "./exchange-rate.ts";
 import { roundHalfAway } from "./round-half-away.ts";
 
 /**
@@ -9,7 +9,12 @@ import { roundHalfAway } from "./round-half-away.ts";
  *
  * @throws `invalid-rate` for a rate that is no number above zero.
  */
-export function convertMoney(money: Money, currency: string, at: number, rate: Rate): Money {
+export function convertMoney(
+  money: Money,
+  currency: string,
+  at: number,
+  rate: ExchangeRate,
+): Money {
   if (money.currency === currency) return money;
   const worth = rate(money.currency, currency, at);
   if (!(Number.isFinite(worth) && worth > 0)) {

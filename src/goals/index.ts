@@ -11,19 +11,23 @@ export { ENGAGEMENT_ACTIVITIES } from "../model/outcome/engagement-activity.ts";
 export type { Measurement } from "../model/outcome/measurement.ts";
 export type { Money } from "../model/outcome/money.ts";
 export { money } from "../model/outcome/money.ts";
+export type { Rate } from "../model/outcome/rate.ts";
 
 // goals
+export type { ExchangeRate } from "./exchange-rate.ts";
+export type { FormatMoneyOptions } from "./format-money.ts";
 export { formatMoney } from "./format-money.ts";
-export type { Rate } from "./rate.ts";
 
 // goals/costs
-export type { CostDimension } from "./costs/cost-by.ts";
+export type { CostByOptions, CostDimension } from "./costs/cost-by.ts";
 export { costBy } from "./costs/cost-by.ts";
 export type { CostOptions } from "./costs/cost-options.ts";
 export { costPerResult } from "./costs/cost-per-result.ts";
 export type { CostRatio, ResultCost } from "./costs/cost-ratio.ts";
 export type { CostGroup, CostReason, CostTotal } from "./costs/cost-total.ts";
+export type { EngagementCostShareOptions } from "./costs/engagement-cost-share.ts";
 export { engagementCostShare } from "./costs/engagement-cost-share.ts";
+export type { ReturnOnInvestmentOptions } from "./costs/return-on-investment.ts";
 export { returnOnInvestment } from "./costs/return-on-investment.ts";
 export { totalCost } from "./costs/total-cost.ts";
 
@@ -32,6 +36,7 @@ export { defineGoal } from "./target/define-goal.ts";
 export type { GoalReason, GoalResult, GoalStatus, Projection } from "./target/goal-result.ts";
 export type { CountingPolicy, Counts, Goal, GoalDefinition, GoalRecord } from "./target/goal.ts";
 export { recordsOf } from "./target/records-of.ts";
+export type { OnlyGoalResultsAreSuccess } from "./target/success.ts";
 export { success } from "./target/success.ts";
 export type { TrackOptions } from "./target/track.ts";
 export { track } from "./target/track.ts";

@@ -5,7 +5,7 @@ import { compareCodeUnits } from "../util/compare-code-units.ts";
 const FARTHEST = 6.2e13;
 
 /** What is known of one outcome at an instant. */
-export interface Settled<T> {
+export interface SettledOutcome<T> {
   /** The latest record of its id. */
   readonly record: T;
   /** When it happened: the instant of the first record of its id. */
@@ -27,8 +27,8 @@ export interface Settled<T> {
 export function settleOutcomes<T extends { readonly id: string; readonly at: number }>(
   records: Iterable<T>,
   until: number = Number.POSITIVE_INFINITY,
-): readonly Settled<T>[] {
-  const known = new Map<string, Settled<T>>();
+): readonly SettledOutcome<T>[] {
+  const known = new Map<string, SettledOutcome<T>>();
   for (const record of records) {
     if (!isReadable(record) || record.at >= until) continue;
     const earlier = known.get(record.id);

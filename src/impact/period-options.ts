@@ -8,9 +8,9 @@ import type { Day } from "../calendar/day.ts";
  */
 export interface PeriodOptions {
   /** First day, included. */
-  readonly from?: Day;
+  readonly from?: Day | undefined;
   /** Last day, included. */
-  readonly to?: Day;
+  readonly to?: Day | undefined;
   /** The days of the business; UTC when absent. */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
 }

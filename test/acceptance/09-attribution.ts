@@ -23,7 +23,7 @@ for (const attribution of compareAttribution(paths, [
   markovAttribution,
 ])) {
   for (const row of costPerConversion(costs, attribution)) {
-    const each = row.value === null ? row.reason : formatMoney(row.value, "en");
+    const each = row.value === null ? row.reason : formatMoney(row.value, { locale: "en" });
     console.log(attribution.model, row.key, row.conversions.toFixed(1), each);
   }
 }

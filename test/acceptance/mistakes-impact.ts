@@ -4,9 +4,12 @@ import { type Conversion, type Cost, success } from "paliers/goals";
 import {
   codedAttribution,
   conversionPaths,
+  conversionRateByActor,
   costPerConversion,
   kittenTest,
+  liftOf,
   linearTouch,
+  pathsOf,
   timeDecayTouch,
 } from "paliers/impact";
 
@@ -32,5 +35,15 @@ conversionPaths(interactions, conversions, { by: "platform", lookback: "1 month"
 conversionPaths(interactions, interactions, { by: "platform", lookback });
 // @ts-expect-error a code names a campaign, a content or a channel, no level
 codedAttribution(conversions, { by: "level" });
+// @ts-expect-error levels are those of a taxonomy
+conversionPaths(interactions, conversions, { by: "level", lookback });
+// @ts-expect-error what they did and when they are looked at has no default
+liftOf(interactions, conversions, { landmark: "2026-01-01" });
+// @ts-expect-error the taxonomy does not stand for the option that names it
+conversionRateByActor(interactions, conversions, { by: "level" });
+// @ts-expect-error a text is no value: 600 is a number without a currency, money("600", "EUR") is money
+pathsOf([{ path: ["shop"], conversions: 1, nulls: 0, value: "600" }], { by: "platform" });
+// @ts-expect-error money and numbers do not add up
+void ((linearTouch(paths).credits[0]?.value ?? 0) + 1);
 // @ts-expect-error credit is read, not written
 timeDecayTouch(paths).credits = [];

@@ -31,7 +31,11 @@ const ways = {
         const options = { by: "platform", lookback: "30d" };
         const paths = conversionPaths(interactions, conversions, options);
         const { credits, unattributed } = linearTouch(paths);
-        return { credits, unattributed };
+        // SQL counts cents in a column of its own.
+        return {
+          credits: credits.map(({ value, ...rest }) => ({ ...rest, value: value?.minor ?? 0 })),
+          unattributed,
+        };
       },
     };
   },

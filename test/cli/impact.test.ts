@@ -363,7 +363,7 @@ describe("impact, where people can be followed", () => {
   test("gives the same as data, and a row each in CSV", async () => {
     const { people: found } = await data(" --window 8d --costs k.csv", people);
     expect(found?.campaigns[0]).toMatchObject({
-      campaign: "spring",
+      key: "spring",
       exposed: { promoted: { people: 2, converters: 1 }, climbedFirst: 1 },
       costPerClimb: { value: { minor: 1500 } },
     });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import type { Conversion } from "../../src/goals/index.ts";
-import { type Attribution, type Path, type Paths, pathsOf } from "../../src/impact/index.ts";
+import {
+  type Attribution,
+  type Credit,
+  type Path,
+  type Paths,
+  pathsOf,
+} from "../../src/impact/index.ts";
 import type { Interaction } from "../../src/index.ts";
 
 export const DAY = 86_400_000;
@@ -21,9 +27,22 @@ export function paths(...rows: readonly Path[]): Paths<"platform"> {
   return pathsOf(rows, { by: "platform" });
 }
 
-/** Paths whose values are cents. */
+/** Values in cents as money. */
+function inEuros(rows: readonly Path[]): readonly Path[] {
+  return rows.map((row) => ({
+    ...row,
+    value: typeof row.value === "number" ? { minor: row.value, currency: "EUR" } : row.value,
+  }));
+}
+
+/** Paths whose values are given as cents. */
 export function cents(...rows: readonly Path[]): Paths<"platform"> {
-  return pathsOf(rows, { by: "platform", currency: "EUR" });
+  return pathsOf(inEuros(rows), { by: "platform", currency: "EUR" });
+}
+
+/** What a value amounts to: cents where it is money. */
+export function amount(value: Credit["value"]): number | null {
+  return typeof value === "object" ? (value?.minor ?? null) : value;
 }
 
 /** Conversions by key, as a plain object for tests to read. */
@@ -32,7 +51,7 @@ export function credits({ credits: rows }: Attribution): { readonly [key: string
 }
 
 export function values({ credits: rows }: Attribution): { readonly [key: string]: number | null } {
-  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  return Object.fromEntries(rows.map(({ key, value }) => [key, amount(value)]));
 }
 
 export function sum(numbers: Iterable<number>): number {

@@ -12,6 +12,7 @@ import {
   positionTouch,
   shapleyAttribution,
 } from "../../src/impact/index.ts";
+import { amount } from "../impact/fixtures.ts";
 
 const FILE = join(import.meta.dirname, "../../../shared/data/channel-paths.csv");
 
@@ -68,13 +69,13 @@ describe.skipIf(!existsSync(FILE))(
       for (const { key, conversions, value } of credits) {
         const figures = FIGURES[key] ?? [];
         expect([key, near(conversions, figures[column] ?? 0)]).toEqual([key, true]);
-        expect([key, near(value, figures[column + 1] ?? 0)]).toEqual([key, true]);
+        expect([key, near(amount(value), figures[column + 1] ?? 0)]).toEqual([key, true]);
       }
     });
 
     const conserves = ({ credits }: Attribution) => {
       const total = credits.reduce((sum, { conversions }) => sum + conversions, 0);
-      const value = credits.reduce((sum, credit) => sum + (credit.value ?? 0), 0);
+      const value = credits.reduce((sum, credit) => sum + (amount(credit.value) ?? 0), 0);
       return near(total, 19_785) && near(value, 74_802.97158721084);
     };
 

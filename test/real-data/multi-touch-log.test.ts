@@ -14,6 +14,7 @@ import {
   timeDecayTouch,
 } from "../../src/impact/index.ts";
 import type { Interaction } from "../../src/index.ts";
+import { amount } from "../impact/fixtures.ts";
 
 const FILE = join(import.meta.dirname, "../../../shared/data/multi-touch-log.csv");
 
@@ -99,7 +100,7 @@ describe.skipIf(!existsSync(FILE))(
       ]);
       for (const { model, credits } of compared) {
         const total = credits.reduce((sum, { conversions }) => sum + conversions, 0);
-        const value = credits.reduce((sum, credit) => sum + (credit.value ?? 0), 0);
+        const value = credits.reduce((sum, credit) => sum + (amount(credit.value) ?? 0), 0);
         expect([model, Number(total.toFixed(6)), value]).toEqual([model, 1838, 1_142_350]);
       }
     });

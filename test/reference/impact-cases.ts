@@ -13,6 +13,9 @@ import {
 } from "../../src/impact/index.ts";
 import type { Duration } from "../../src/index.ts";
 
+const amount = (value: Attribution["unattributedValue"]): number | null =>
+  typeof value === "object" ? (value?.minor ?? null) : value;
+
 interface Journey {
   readonly conversions: number;
   readonly touches: readonly { readonly channel: string; readonly ageDays: number }[];
@@ -33,9 +36,9 @@ const DAY = 86_400_000;
 function answer({ credits, unattributed, unattributedValue }: Attribution) {
   return {
     conversions: new Map(credits.map(({ key, conversions }) => [key, conversions])),
-    value: new Map(credits.map(({ key, value }) => [key, value ?? 0])),
+    value: new Map(credits.map(({ key, value }) => [key, amount(value) ?? 0])),
     unattributed,
-    unattributedValue: unattributedValue ?? 0,
+    unattributedValue: amount(unattributedValue) ?? 0,
   };
 }
 
@@ -72,7 +75,7 @@ export const impactCases: {
       ...answer(result),
       removalEffects: new Map(result.removalEffects.map(({ key, effect }) => [key, effect])),
       // The cases call it 0 where there is no journey at all.
-      conversionProbability: result.conversionProbability ?? 0,
+      conversionProbability: result.conversionProbability.value ?? 0,
     };
   },
   shapleyAttribution: (inputs) => {

@@ -1,10 +1,11 @@
 import type { ZoneClock } from "../../calendar/zone-clock.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkWord } from "../../util/check-word.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
-import { didYouMean } from "../../util/did-you-mean.ts";
-import { PaliersError } from "../../util/paliers-error.ts";
-import type { CostOptions } from "./cost-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
+import { COST_OPTIONS, type CostOptions } from "./cost-options.ts";
 import type { CostGroup } from "./cost-total.ts";
 import { priceCosts } from "./price-costs.ts";
 import type { PricedCost } from "./priced-cost.ts";
@@ -26,6 +27,16 @@ export type CostDimension =
   | "quarter"
   | "year";
 
+/**
+ * What costs are grouped by, and how they are added up.
+ *
+ * @public
+ */
+export interface CostByOptions extends CostOptions {
+  /** `activity`, `platform`, `ownership`, `campaign`, or a period from `day` to `year`. */
+  readonly by: CostDimension;
+}
+
 type KeyOf = (priced: PricedCost, clock: ZoneClock) => string | undefined;
 
 const KEYS: { readonly [D in CostDimension]: KeyOf } = {
@@ -46,10 +57,9 @@ const KEYS: { readonly [D in CostDimension]: KeyOf } = {
  * Every cost falls into one group, so that the groups add up to `totalCost`.
  *
  * @param costs - As for `totalCost`.
- * @param by - `activity`, `platform`, `ownership`, `campaign`, or a period from `day` to `year`.
- * @param options - As for `totalCost`.
+ * @param options - `by`, and those of `totalCost`.
  * @returns One row a group, by its key; `null` comes last and holds the costs without one.
- * @throws `unknown-dimension`, and what `totalCost` throws.
+ * @throws `missing-option` without `by`, `unknown-dimension`, and what `totalCost` throws.
  *
  * @example
  * ```ts
@@ -60,19 +70,15 @@ const KEYS: { readonly [D in CostDimension]: KeyOf } = {
  *   { id: "1", at, amount: money(300, "EUR"), activity: "advertising", campaign: "spring" },
  *   { id: "2", at, amount: money(120, "EUR"), activity: "content" },
  * ];
- * costBy(spent, "campaign").map((row) => [row.key, row.value?.minor]); // => [["spring", 30000], [null, 12000]]
+ * costBy(spent, { by: "campaign" }).map((row) => [row.key, row.value?.minor]); // => [["spring", 30000], [null, 12000]]
  * ```
  * @public
  */
-export function costBy(
-  costs: Iterable<Cost>,
-  by: CostDimension,
-  options: CostOptions = {},
-): readonly CostGroup[] {
-  if (!Object.hasOwn(KEYS, by)) {
-    const hint = didYouMean(by, Object.keys(KEYS));
-    throw new PaliersError("unknown-dimension", `cannot group costs by "${by}"${hint}`);
-  }
+export function costBy(costs: Iterable<Cost>, options: CostByOptions): readonly CostGroup[] {
+  requireOptions(options, ["by"]);
+  checkOptions(options, { ...COST_OPTIONS, by: 1 });
+  const { by } = options;
+  checkWord("cannot group costs by", by, Object.keys(KEYS), "unknown-dimension");
   const clock = zoneClock(options.calendar);
   const groups = new Map<string | null, PricedCost[]>();
   for (const priced of priceCosts(costs, options)) {

@@ -1,10 +1,22 @@
 import type { Activity } from "../../model/outcome/activity.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import { ENGAGEMENT_ACTIVITIES } from "../../model/outcome/engagement-activity.ts";
-import type { CostOptions } from "./cost-options.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import { COST_OPTIONS, type CostOptions } from "./cost-options.ts";
 import type { CostRatio } from "./cost-ratio.ts";
 import { priceCosts } from "./price-costs.ts";
 import { sumCosts } from "./sum-costs.ts";
+
+/**
+ * How costs are added up, and which of them are those of engagement.
+ *
+ * @public
+ */
+export interface EngagementCostShareOptions extends CostOptions {
+  /** The activities that are engagement; `ENGAGEMENT_ACTIVITIES` when absent. */
+  readonly engagement?: readonly Activity[] | undefined;
+}
 
 /**
  * Tells which share of the spending goes to engagement, and what is left for production, sales and
@@ -35,9 +47,12 @@ import { sumCosts } from "./sum-costs.ts";
  */
 export function engagementCostShare(
   costs: Iterable<Cost>,
-  options: CostOptions & { readonly engagement?: readonly Activity[] } = {},
+  options: EngagementCostShareOptions = {},
 ): CostRatio {
+  checkOptions(options, { ...COST_OPTIONS, engagement: 1 });
   const { engagement = ENGAGEMENT_ACTIVITIES } = options;
+  if (!Array.isArray(engagement))
+    throw new PaliersError("invalid-option", 'option "engagement" is a list of activities');
   const priced = priceCosts(costs, options);
   const all = sumCosts(priced);
   const share = { measures: "cost", id: "engagement-cost-share", unit: "ratio" } as const;

@@ -3,6 +3,7 @@ import { checkCurrency } from "../../model/outcome/check-currency.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkRate } from "../check-rate.ts";
 import { convertMoney } from "../convert-money.ts";
 import { isMoney } from "../is-money.ts";
 import { roundHalfAway } from "../round-half-away.ts";
@@ -32,6 +33,7 @@ export function priceCosts(
     );
   }
   if (currency !== undefined) checkCurrency(currency);
+  checkRate(rate);
   if ((currency === undefined) !== (rate === undefined)) {
     throw new PaliersError("invalid-option", `options "currency" and "rate" need each other`);
   }

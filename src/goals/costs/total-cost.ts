@@ -1,5 +1,6 @@
 import type { Cost } from "../../model/outcome/cost.ts";
-import type { CostOptions } from "./cost-options.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { COST_OPTIONS, type CostOptions } from "./cost-options.ts";
 import type { CostTotal } from "./cost-total.ts";
 import { priceCosts } from "./price-costs.ts";
 import { sumCosts } from "./sum-costs.ts";
@@ -14,7 +15,8 @@ import { sumCosts } from "./sum-costs.ts";
  * @param options - `hourlyRate`, `from` and `to`, `calendar`; `currency` with `rate` to convert.
  * @returns `value` is `null` without any cost (`no-cost`) and for two currencies without a rate
  *   (`mixed-currency`); `byCurrency` then still holds a sum for each.
- * @throws `invalid-option`, `unknown-currency`, `invalid-rate`, `invalid-day`, `invalid-range`, `unknown-time-zone`.
+ * @throws `invalid-option`, `unknown-currency`, `invalid-rate`, `invalid-day`,
+ *   `invalid-range`, `unknown-time-zone`, `unknown-option`; `invalid-input` for what holds no costs.
  * @see the source article A2: engagement costs money and time
  *
  * @example
@@ -32,5 +34,6 @@ import { sumCosts } from "./sum-costs.ts";
  * @public
  */
 export function totalCost(costs: Iterable<Cost>, options: CostOptions = {}): CostTotal {
+  checkOptions(options, COST_OPTIONS);
   return sumCosts(priceCosts(costs, options));
 }

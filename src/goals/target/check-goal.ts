@@ -6,6 +6,17 @@ import { PaliersError } from "../../util/paliers-error.ts";
 import type { CountingPolicy, Goal } from "./goal.ts";
 import { isEngagementWord } from "./is-engagement-word.ts";
 
+const FIELDS: { readonly [Field in keyof Required<Goal>]: 1 } = {
+  id: 1,
+  counts: 1,
+  target: 1,
+  baseline: 1,
+  currency: 1,
+  from: 1,
+  by: 1,
+  policy: 1,
+  label: 1,
+};
 const COUNTS: readonly string[] = ["conversions", "value", "points", "percent"];
 const WINDOWS: readonly string[] = ["day", "week", "month"];
 
@@ -19,6 +30,12 @@ export function checkGoal(goal: Goal): void {
   if (!isObject(goal)) throw new PaliersError("goal-without-id", "a goal needs an id");
   const { id, counts, target, from, by, label } = goal;
   if (!isText(id)) throw new PaliersError("goal-without-id", "a goal needs an id");
+  // A misspelt field would be ignored: another policy, another currency, without a word.
+  for (const field of Object.keys(goal)) {
+    if (Object.hasOwn(FIELDS, field)) continue;
+    const hint = didYouMean(field, Object.keys(FIELDS));
+    throw new PaliersError("unknown-option", `goal "${id}" has a field "${field}"${hint}`);
+  }
   checkCounts(id, counts);
   if (!isNumber(target) || target === 0) {
     throw new PaliersError("goal-without-target", `goal "${id}" needs a target other than zero`);

@@ -1,5 +1,5 @@
 import type { Conversion } from "../../model/outcome/conversion.ts";
-import { type Settled, settleOutcomes } from "../settle-outcomes.ts";
+import { type SettledOutcome, settleOutcomes } from "../settle-outcomes.ts";
 import type { Goal } from "./goal.ts";
 import type { GoalTime } from "./goal-time.ts";
 
@@ -12,7 +12,7 @@ export function countable(
   records: Iterable<Conversion>,
   goal: Goal,
   time: GoalTime,
-): readonly Settled<Conversion>[] {
+): readonly SettledOutcome<Conversion>[] {
   const { policy = "every" } = goal;
   const inside = settleOutcomes(records, time.now).filter(
     ({ at, record }) => record.goal === goal.id && at >= time.start && at < time.end,

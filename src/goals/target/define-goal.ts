@@ -14,7 +14,8 @@ import type { Counts, Goal, GoalDefinition } from "./goal.ts";
  * @throws `goal-without-id`, `goal-without-target`, `goal-without-deadline`, `goal-without-start`,
  *   `goal-without-baseline` for a survey, `goal-with-baseline` for what counts from zero,
  *   `goal-without-currency` or `unknown-currency` for money, `invalid-day`, `invalid-range`,
- *   `engagement-is-not-a-goal` for likes, followers and the like, `unknown-word`, `missing-label`.
+ *   `engagement-is-not-a-goal` for likes, followers and the like, `unknown-word`, `missing-label`,
+ *   `unknown-option` for a field that no goal has.
  *
  * @example
  * ```ts

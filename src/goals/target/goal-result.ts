@@ -20,10 +20,13 @@ export type GoalStatus =
  * @public
  */
 export interface Projection {
+  /** In the unit of the goal's value: major units of its `currency` where it counts money. */
   readonly value: number;
   /** Bounds that hold the outcome 95 times in 100. */
   readonly lower: number;
   readonly upper: number;
+  /** Two-sided level of the bounds: 0.95; 1 once the time is over and the outcome is known. */
+  readonly confidence: number;
 }
 
 /**
@@ -43,8 +46,8 @@ export interface GoalResult<Id extends string = string> {
   readonly measures: "goal";
   readonly goal: Goal<Id>;
   /**
-   * Conversions, an amount in major units of the goal's currency, or the level of the last survey
-   * (31 % and then 34 % is 34). `null` with a `reason`.
+   * Conversions, the level of the last survey (31 % and then 34 % is 34), or an amount in major units
+   * of the goal's `currency`: a sale of `money(600, "EUR")` is 600 here. `null` with a `reason`.
    */
   readonly value: number | null;
   /** What the value should be by now if it had changed evenly since the first day. */

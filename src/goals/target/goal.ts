@@ -26,24 +26,28 @@ export type CountingPolicy =
  * @public
  */
 export interface Goal<Id extends string = string, C extends Counts = Counts> {
+  /** Records name the goal by it. */
   readonly id: Id;
+  /** Conversions, their value, or a survey's measure by points or by percent of its baseline. */
   readonly counts: C;
   /**
    * A change from the baseline (0 for conversions and value), of any sign but zero: a number of
-   * conversions, an amount in major units of the currency, points, or percent of the baseline.
+   * conversions, points, or percent of the baseline. For a goal of value it is an amount in major units
+   * of its `currency`: 50000 is 50,000 euros, though one sale is `money(600, "EUR")`.
    */
   readonly target: number;
   /** Where a survey's measure stood before. */
-  readonly baseline?: number;
+  readonly baseline?: number | undefined;
   /** The currency of a value; three letters of ISO 4217. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   /** First day, included. */
   readonly from: Day;
   /** Last day, included. */
   readonly by: Day;
   /** `every` when absent. */
-  readonly policy?: CountingPolicy;
-  readonly label?: Label;
+  readonly policy?: CountingPolicy | undefined;
+  /** What people read, by language. */
+  readonly label?: Label | undefined;
 }
 
 /**

@@ -23,7 +23,8 @@ const FEWEST_FLOWS = 10;
 const FEWEST_BURSTS = 3;
 /** The dispersion itself is a guess, and a poor one where bursts are few; found by simulation. */
 const DOUBT = 3;
-const LOWER = 0.025;
+const CONFIDENCE = 0.95;
+const LOWER = (1 - CONFIDENCE) / 2;
 
 /**
  * Projects what flows in day by day: the time left brings what the time passed brought.
@@ -45,7 +46,7 @@ export function projectFlow(flows: readonly Flow[], scale: number, time: GoalTim
   const total = flows.reduce((sum, { size }) => sum + size, 0);
   if (daysElapsed >= days) {
     const value = total / scale;
-    return { projection: { value, lower: value, upper: value } };
+    return { projection: { value, lower: value, upper: value, confidence: 1 } };
   }
   const whole = Math.floor(daysElapsed);
   if (whole < FEWEST_DAYS || flows.length < FEWEST_FLOWS || total <= 0) {
@@ -76,6 +77,7 @@ export function projectFlow(flows: readonly Flow[], scale: number, time: GoalTim
       value: (total * days) / daysElapsed / scale,
       lower: lower / scale,
       upper: upper / scale,
+      confidence: CONFIDENCE,
     },
   };
 }

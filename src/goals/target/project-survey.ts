@@ -37,5 +37,5 @@ export function projectSurvey(surveys: readonly Measurement[], time: GoalTime): 
   );
   const half = studentQuantile(0.975, count - 2) * error;
   const value = line(time.end);
-  return { projection: { value, lower: value - half, upper: value + half } };
+  return { projection: { value, lower: value - half, upper: value + half, confidence: 0.95 } };
 }

@@ -2,20 +2,20 @@ import type { Conversion } from "../../model/outcome/conversion.ts";
 import { currencyDecimals } from "../../model/outcome/currency-decimals.ts";
 import { convertMoney } from "../convert-money.ts";
 import { isMoney } from "../is-money.ts";
-import type { Rate } from "../rate.ts";
+import type { ExchangeRate } from "../exchange-rate.ts";
 import { countable } from "./countable.ts";
 import type { Goal } from "./goal.ts";
 import type { GoalTime } from "./goal-time.ts";
 import { type Flow, projectFlow } from "./project-flow.ts";
-import type { Reading } from "./reading.ts";
+import type { GoalReading } from "./goal-reading.ts";
 
 /** Counts the conversions of a goal, or adds up what they are worth, and projects the sum. */
 export function readConversions(
   records: Iterable<Conversion>,
   goal: Goal,
   time: GoalTime,
-  rate: Rate | undefined,
-): Reading {
+  rate: ExchangeRate | undefined,
+): GoalReading {
   const rows = countable(records, goal, time);
   if (goal.counts !== "value") {
     return flowReading(
@@ -39,7 +39,7 @@ export function readConversions(
   return flowReading(flows, 10 ** currencyDecimals(currency), time);
 }
 
-function flowReading(flows: readonly Flow[], scale: number, time: GoalTime): Reading {
+function flowReading(flows: readonly Flow[], scale: number, time: GoalTime): GoalReading {
   const value = flows.reduce((sum, { size }) => sum + size, 0) / scale;
   const { projection, reason } = projectFlow(flows, scale, time);
   const counted = flows.length;

@@ -3,14 +3,14 @@ import { canonicalText } from "../../util/canonical-text.ts";
 import type { Goal } from "./goal.ts";
 import type { GoalTime } from "./goal-time.ts";
 import { projectSurvey } from "./project-survey.ts";
-import type { Reading } from "./reading.ts";
+import type { GoalReading } from "./goal-reading.ts";
 
 /** Reads the level that the last survey found, and projects the line through all of them. */
 export function readMeasurements(
   records: Iterable<Measurement>,
   goal: Goal,
   time: GoalTime,
-): Reading {
+): GoalReading {
   const until = Math.min(time.now, time.end);
   const byInstant = new Map<number, Measurement>();
   for (const record of records) {
@@ -28,7 +28,7 @@ export function readMeasurements(
   const value = last.value + 0;
   const { projection, reason } =
     time.daysElapsed >= time.days
-      ? { projection: { value, lower: value, upper: value } }
+      ? { projection: { value, lower: value, upper: value, confidence: 1 } }
       : projectSurvey(surveys, time);
   const counted = surveys.length;
   return reason === undefined

@@ -1,3 +1,5 @@
+import { isObject } from "../../util/is-object.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
 import { rowsOf } from "../rows-of.ts";
 import type { Goal } from "./goal.ts";
 
@@ -10,7 +12,7 @@ import type { Goal } from "./goal.ts";
  * @param records - Conversions or measurements, of any goals.
  * @param goal - What `defineGoal` returned.
  * @returns The records that name the goal, in the order given.
- * @throws `invalid-input` for what holds no records.
+ * @throws `invalid-input` for what holds no records, or is no goal.
  *
  * @example
  * ```ts
@@ -27,7 +29,10 @@ export function recordsOf<R extends { readonly goal: string }, Id extends string
   records: readonly R[] | Iterable<R>,
   goal: Goal<Id>,
 ): readonly (R & { readonly goal: Id })[] {
+  if (typeof goal?.id !== "string")
+    throw new PaliersError("invalid-input", "recordsOf takes records and what defineGoal returned");
   return rowsOf<R>(records).filter(
-    (record): record is R & { readonly goal: Id } => record.goal === goal.id,
+    // What is no record at all names no goal.
+    (record): record is R & { readonly goal: Id } => isObject(record) && record.goal === goal.id,
   );
 }

@@ -1,6 +1,21 @@
+import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { rowsOf } from "../rows-of.ts";
 import type { GoalResult } from "./goal-result.ts";
+import { isGoalResult } from "./is-goal-result.ts";
+
+declare const engagementIsNotSuccess: unique symbol;
+
+/**
+ * What everything that is no goal result turns into before `success`: nothing is of this type, so that a
+ * metric, a credit or a cost does not compile, and the error says why.
+ *
+ * @public
+ */
+export interface OnlyGoalResultsAreSuccess {
+  /** Engagement is a means: success is measured against a goal. */
+  readonly [engagementIsNotSuccess]: "give success what track returned";
+}
 
 /**
  * Tells whether the business has what it wanted: at least one goal, and all of them reached.
@@ -25,23 +40,21 @@ import type { GoalResult } from "./goal-result.ts";
  * ```
  * @public
  */
-export function success(results: readonly GoalResult[]): boolean {
-  const rows = rowsOf(results);
-  for (const [index, result] of rows.entries()) checkResult(result, index);
-  return rows.length > 0 && rows.every(({ status }) => status === "reached");
+export function success<Result>(
+  results: readonly (Result extends GoalResult ? Result : OnlyGoalResultsAreSuccess)[],
+): boolean {
+  const rows = rowsOf<unknown>(results);
+  return rows.map(isReached).every(Boolean) && rows.length > 0;
 }
 
 /** Metrics look like results to JavaScript; a program that mixes them up must not be told "success". */
-function checkResult(result: unknown, index: number): void {
-  if (typeof result === "object" && result !== null) {
-    const { measures, id, status } = { measures: "", id: "", status: "", ...result };
-    if (measures === "goal" && status !== "") return;
-    if (measures !== "" && measures !== "goal") {
-      throw new PaliersError(
-        "engagement-is-not-success",
-        `success() got "${id}" (${measures}) at index ${index}`,
-      );
-    }
-  }
-  throw new PaliersError("invalid-input", `success() got no goal result at index ${index}`);
+function isReached(result: unknown, index: number): boolean {
+  if (isGoalResult(result)) return result.status === "reached";
+  const { measures, id } = { measures: "", id: "", ...(isObject(result) ? result : undefined) };
+  if (measures === "" || measures === "goal")
+    throw new PaliersError("invalid-input", `success() got no goal result at index ${index}`);
+  throw new PaliersError(
+    "engagement-is-not-success",
+    `success() got "${id}" (${measures}) at index ${index}`,
+  );
 }

@@ -2,18 +2,19 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Measurement } from "../../model/outcome/measurement.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
-import type { Rate } from "../rate.ts";
+import { requireOptions } from "../../util/require-options.ts";
+import { checkRate } from "../check-rate.ts";
+import type { ExchangeRate } from "../exchange-rate.ts";
 import { rowsOf } from "../rows-of.ts";
 import { checkGoal } from "./check-goal.ts";
 import type { Counts, Goal, GoalRecord } from "./goal.ts";
-import type { GoalResult } from "./goal-result.ts";
+import type { GoalResult, GoalStatus } from "./goal-result.ts";
 import { goalTime } from "./goal-time.ts";
-import { progressOf } from "./progress-of.ts";
 import { readConversions } from "./read-conversions.ts";
 import { readMeasurements } from "./read-measurements.ts";
-import { statusOf } from "./status-of.ts";
 
 /**
  * How a goal is tracked.
@@ -24,11 +25,11 @@ export interface TrackOptions {
   /** A day, to its end, or an instant in epoch milliseconds. There is no default: nothing reads the clock. */
   readonly asOf: Day | number;
   /** The days of the business; UTC and weeks from Monday when absent. */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
   /** How far from schedule is still on schedule: 0.1 when absent, so that a pace from 0.9 to below 1.1 is on track. */
-  readonly tolerance?: number;
+  readonly tolerance?: number | undefined;
   /** What other currencies are worth in the goal's own. Without it two currencies are never added up. */
-  readonly rate?: Rate;
+  readonly rate?: ExchangeRate | undefined;
 }
 
 /**
@@ -46,7 +47,8 @@ export interface TrackOptions {
  * @returns Plain data. `value` is `null` with a reason for a survey without a measurement
  *   (`no-records`) and for two currencies without a rate (`mixed-currency`); conversions without any
  *   record stand at 0. `projection` is `null` where no interval is honest: `too-few`, `too-bursty`.
- * @throws What `defineGoal` throws; `invalid-day`, `unknown-time-zone`, `invalid-option`, `invalid-rate`.
+ * @throws What `defineGoal` throws; `invalid-day`, `unknown-time-zone`, `invalid-option`, `invalid-rate`;
+ *   `missing-option` without `asOf`, `unknown-option`, `invalid-input` for what holds no records.
  * @see the source article A2: engagement is a means, success is measured against a goal
  *
  * @example
@@ -71,13 +73,16 @@ export function track<Id extends string, C extends Counts>(
   options: TrackOptions,
 ): GoalResult<Id> {
   checkGoal(goal);
+  requireOptions(options, ["asOf"]);
+  checkOptions(options, { asOf: 1, calendar: 1, tolerance: 1, rate: 1 });
   const { asOf, calendar, tolerance = 0.1, rate } = options;
-  if (!(tolerance >= 0 && tolerance < 1)) {
+  if (!(typeof tolerance === "number" && tolerance >= 0 && tolerance < 1)) {
     throw new PaliersError(
       "invalid-option",
-      `option "tolerance" is ${tolerance}, expected a number from 0 to below 1`,
+      `option "tolerance" is ${String(tolerance)}, expected a number from 0 to below 1`,
     );
   }
+  checkRate(rate);
   const time = goalTime(goal, asOf, calendar);
   const rows = rowsOf<Conversion | Measurement>(records);
   const isSurvey = goal.counts === "points" || goal.counts === "percent";
@@ -120,3 +125,32 @@ const isConversion = (record: Conversion | Measurement): record is Conversion =>
   isObject(record) && Object.hasOwn(record, "id");
 const isMeasurement = (record: Conversion | Measurement): record is Measurement =>
   isObject(record) && typeof record.value === "number";
+
+/**
+ * The share of the way from a baseline to a target.
+ *
+ * 35.8 is 5 points above 30.8, though in binary numbers their difference is a little less: a value
+ * that differs from its target by nothing but rounding has reached it.
+ */
+function progressOf(value: number, baseline: number, change: number): number {
+  const largest = Math.max(Math.abs(value), Math.abs(baseline), Math.abs(change));
+  const isThere = Math.abs(value - (baseline + change)) <= 4 * Number.EPSILON * largest;
+  return isThere ? 1 : (value - baseline) / change + 0;
+}
+
+/** 0.3 / (1/3) is a little less than 0.9 in binary numbers: that alone is not behind. */
+const ROUNDING = 1e-12;
+
+/** Says in one word where a goal stands. A target once reached is reached, whatever the schedule said. */
+function statusOf(
+  progress: number | null,
+  pace: number | null,
+  isOver: boolean,
+  tolerance: number,
+): GoalStatus {
+  if (progress === null) return "no-data";
+  if (progress >= 1) return "reached";
+  if (isOver || pace === null) return "missed";
+  if (pace < 1 - tolerance - ROUNDING) return "behind";
+  return pace >= 1 + tolerance - ROUNDING ? "ahead" : "on-track";
+}

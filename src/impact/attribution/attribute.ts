@@ -1,7 +1,9 @@
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { exactSum } from "../../util/exact-sum.ts";
 import { numberAt } from "../../util/number-at.ts";
+import { amountOf } from "../journeys/amount-of.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
+import { valueIn } from "../journeys/value-in.ts";
 import type { Attribution, Credit } from "./attribution.ts";
 import { largestRemainder } from "./largest-remainder.ts";
 
@@ -21,22 +23,24 @@ export function attribute<D extends TouchDimension>(
   const isValued = paths.rows.some(({ path, value }) => path.length > 0 && value !== null);
   const raw = rows.map(([, { value }]) => value);
   const total = exactSum();
-  for (const { path, value } of paths.rows) if (path.length > 0) total.add(value ?? 0);
+  for (const { path, value } of paths.rows) if (path.length > 0) total.add(amountOf(value));
   const worth = total.total();
   const isShared = raw.some((share) => share !== 0);
-  const values = paths.currency === null || !isShared ? raw : largestRemainder(raw, worth);
+  const { by, lookback, currency, unattributed } = paths;
+  const values = currency === null || !isShared ? raw : largestRemainder(raw, worth);
   const credits = rows.map(
     ([key, { conversions }], index): Credit => ({
       key,
       conversions,
-      value: isValued ? numberAt(values, index) : null,
+      value: isValued ? valueIn(numberAt(values, index), currency) : null,
     }),
   );
   credits.sort((a, b) => b.conversions - a.conversions || compareCodeUnits(a.key, b.key));
-  const { by, lookback, currency, unattributed } = paths;
   // A worth that a model has nothing to share by, for want of any conversion, is not lost either.
   const unattributedValue =
-    isShared || worth === 0 ? paths.unattributedValue : (paths.unattributedValue ?? 0) + worth;
+    isShared || worth === 0
+      ? paths.unattributedValue
+      : valueIn(amountOf(paths.unattributedValue) + worth, currency);
   return {
     measures: "impact",
     model,

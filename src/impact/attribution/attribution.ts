@@ -1,4 +1,5 @@
 import type { Duration } from "../../calendar/duration.ts";
+import type { Money } from "../../model/outcome/money.ts";
 import type { TouchDimension } from "../journeys/paths.ts";
 
 /**
@@ -9,8 +10,8 @@ import type { TouchDimension } from "../journeys/paths.ts";
 export interface Credit {
   readonly key: string;
   readonly conversions: number;
-  /** Minor units when there is a currency, a plain number otherwise; `null` when no value is known. */
-  readonly value: number | null;
+  /** Money where there is a currency, a plain number where there is none; `null` when no value is known. */
+  readonly value: Money | number | null;
 }
 
 /**
@@ -28,5 +29,6 @@ export interface Attribution<D extends TouchDimension = TouchDimension> {
   /** Most credited first; keys that were never credited have 0. */
   readonly credits: readonly Credit[];
   readonly unattributed: number;
-  readonly unattributedValue: number | null;
+  /** What nothing is credited with: as the values of the credits. */
+  readonly unattributedValue: Money | number | null;
 }

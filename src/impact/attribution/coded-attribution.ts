@@ -2,14 +2,25 @@ import { rowsOf } from "../../goals/rows-of.ts";
 import { settleOutcomes } from "../../goals/settle-outcomes.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Rows } from "../../rollup/rows.ts";
-import { checkDimension } from "../journeys/check-dimension.ts";
 import type { Path } from "../journeys/paths.ts";
 import { pathsOf } from "../journeys/paths-of.ts";
-import { singleCurrency } from "../journeys/single-currency.ts";
 import { worthOf } from "../journeys/worth-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkWord } from "../../util/check-word.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { shareByTouch } from "./share-by-touch.ts";
+
+/**
+ * What conversions are credited to by their link or code.
+ *
+ * @public
+ */
+export interface CodedAttributionOptions<D extends "platform" | "campaign" | "content"> {
+  /** What the link or code names. */
+  readonly by: D;
+}
 
 const READERS = {
   platform: ({ channel }: Conversion) => channel?.platform,
@@ -25,7 +36,8 @@ const READERS = {
  * @param conversions - With `content`, `campaign` or `channel`; a later record with the same id replaces the earlier.
  * @param options - `by`: which of the three.
  * @returns Credits; conversions that name none are `unattributed`.
- * @throws `mixed-currency` for values in two currencies, `unknown-dimension` for another `by`.
+ * @throws `mixed-currency` for values in two currencies, `missing-option` without `by`, `unknown-dimension`
+ *   for another one, `unknown-option`; `invalid-input` for what holds no conversions.
  *
  * @example
  * ```ts
@@ -42,21 +54,23 @@ const READERS = {
  */
 export function codedAttribution<D extends "platform" | "campaign" | "content">(
   conversions: Rows<Conversion>,
-  options: { readonly by: D },
+  options: CodedAttributionOptions<D>,
 ): Attribution<D> {
-  checkDimension(options.by, Object.keys(READERS));
+  requireOptions(options, ["by"]);
+  checkOptions(options, { by: 1 });
+  const { by } = options;
+  checkWord("cannot credit by", by, Object.keys(READERS), "unknown-dimension");
   const settled = settleOutcomes(rowsOf(conversions));
-  const currency = singleCurrency(settled.map(({ record }) => worthOf(record)));
   const rows = settled.map(({ record }): Path => {
-    const key = READERS[options.by](record);
+    const key = READERS[by](record);
     return {
       path: key === undefined ? [] : [key],
       conversions: 1,
       nulls: 0,
-      value: worthOf(record)?.minor ?? null,
+      value: worthOf(record) ?? null,
     };
   });
-  const paths = pathsOf(rows, { by: options.by, ...(currency !== null && { currency }) });
+  const paths = pathsOf(rows, { by });
   return {
     ...attribute(
       "coded",

@@ -1,3 +1,5 @@
+import { PaliersError } from "../../util/paliers-error.ts";
+import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -9,6 +11,7 @@ import type { Attribution } from "./attribution.ts";
  * @param paths - From `conversionPaths` or `pathsOf`.
  * @param models - Attribution functions; wrap one to set its options.
  * @returns One attribution a model, in the order given.
+ * @throws `invalid-input` for what is no paths or no list of models, and what the models throw.
  *
  * @example
  * ```ts
@@ -23,5 +26,9 @@ export function compareAttribution<D extends TouchDimension>(
   paths: Paths<D>,
   models: readonly ((paths: Paths<D>) => Attribution<D>)[],
 ): readonly Attribution<D>[] {
+  checkPaths(paths);
+  const given: unknown = models;
+  if (!Array.isArray(given) || !given.every((model) => typeof model === "function"))
+    throw new PaliersError("invalid-input", "expected a list of models, such as [firstTouch]");
   return models.map((model) => model(paths));
 }

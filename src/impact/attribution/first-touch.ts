@@ -1,3 +1,4 @@
+import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
@@ -12,6 +13,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  *
  * @param paths - From `conversionPaths` or `pathsOf`.
  * @returns Credits that, with `unattributed`, are all conversions and all value.
+ * @throws `invalid-input` for what is no paths.
  * @see Google Ads and Matomo, "first interaction"
  *
  * @example
@@ -24,6 +26,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  * @public
  */
 export function firstTouch<D extends TouchDimension>(paths: Paths<D>): Attribution<D> {
+  checkPaths(paths);
   return attribute(
     "first-touch",
     paths,

@@ -1,8 +1,13 @@
+import type { Rate } from "../../model/outcome/rate.ts";
 import { absorptionProbability } from "../../stats/time/absorption-probability.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import { exactSum } from "../../util/exact-sum.ts";
 import { numberAt } from "../../util/number-at.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
+import { shareRate } from "../share-rate.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { shareByWeight } from "./share-by-weight.ts";
@@ -15,10 +20,20 @@ import { touchChain } from "./touch-chain.ts";
  */
 export interface MarkovAttribution<D extends TouchDimension> extends Attribution<D> {
   readonly order: number;
-  /** The chance that a journey converts: conversions / (conversions + nulls). `null` without journeys. */
-  readonly conversionProbability: number | null;
+  /** The chance that a journey converts: conversions ÷ (conversions + nulls). `null` with `no-data` without journeys. */
+  readonly conversionProbability: Rate;
   /** For each key the share of that chance that is lost when every journey that meets it fails. */
   readonly removalEffects: readonly { readonly key: string; readonly effect: number }[];
+}
+
+/**
+ * What the chain remembers.
+ *
+ * @public
+ */
+export interface MarkovAttributionOptions {
+  /** How many touches, 1 to 4, the next step depends on; 1 when absent. */
+  readonly order?: number | undefined;
 }
 
 /**
@@ -35,6 +50,7 @@ export interface MarkovAttribution<D extends TouchDimension> extends Attribution
  * @param options - `order`: 1 to 4 touches; 1 when absent.
  * @returns Credits that, with `unattributed`, are all conversions and all value; all zero without a conversion.
  * @throws `invalid-option` for another order.
+ *   `unknown-option`; `invalid-input` for what is no paths.
  * @see Anderl, Becker, von Wangenheim and Schumann 2016, "Mapping the customer journey"
  *
  * @example
@@ -45,15 +61,17 @@ export interface MarkovAttribution<D extends TouchDimension> extends Attribution
  *   { path: ["a", "b"], conversions: 1, nulls: 0, value: null },
  *   { path: ["a"], conversions: 0, nulls: 1, value: null },
  * ], { by: "platform" });
- * markovAttribution(paths).conversionProbability; // => 0.5
+ * markovAttribution(paths).conversionProbability.value; // => 0.5
  * markovAttribution(paths).credits.map(({ key, conversions }) => [key, conversions]); // => [["a", 0.5], ["b", 0.5]]
  * ```
  * @public
  */
 export function markovAttribution<D extends TouchDimension>(
   paths: Paths<D>,
-  options: { readonly order?: number } = {},
+  options: MarkovAttributionOptions = {},
 ): MarkovAttribution<D> {
+  checkPaths(paths);
+  checkOptions(options, { order: 1 });
   const { order = 1 } = options;
   if (!Number.isInteger(order) || order < 1 || order > 4) {
     throw new PaliersError("invalid-option", `a chain remembers 1 to 4 touches, not ${order}`);
@@ -71,7 +89,8 @@ export function markovAttribution<D extends TouchDimension>(
     );
     return Math.max(0, 1 - without / whole);
   });
-  const isEmpty = rows.every(({ conversions, nulls }) => conversions + nulls === 0);
+  const converted = exactSum(rows.map(({ conversions }) => conversions)).total();
+  const led = exactSum(rows.flatMap(({ conversions, nulls }) => [conversions, nulls])).total();
   return {
     ...attribute(
       order === 1 ? "markov" : `markov-${order}`,
@@ -79,7 +98,7 @@ export function markovAttribution<D extends TouchDimension>(
       shareByWeight(rows, keys, effects),
     ),
     order,
-    conversionProbability: isEmpty ? null : whole,
+    conversionProbability: shareRate(converted, led),
     removalEffects: keys.map((key, index) => ({ key, effect: numberAt(effects, index) })),
   };
 }

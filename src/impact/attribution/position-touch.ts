@@ -1,10 +1,24 @@
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { shareByTouch } from "./share-by-touch.ts";
 
-const isShare = (value: number): boolean => value >= 0 && value <= 1;
+const isShare = (value: number): boolean => typeof value === "number" && value >= 0 && value <= 1;
+
+/**
+ * How much the ends of a journey are credited with.
+ *
+ * @public
+ */
+export interface PositionTouchOptions {
+  /** Share of the first touch, 0 to 1; 0.4 when absent. */
+  readonly first?: number | undefined;
+  /** Share of the last touch, 0 to 1; 0.4 when absent. Both together are more than 0 and at most 1. */
+  readonly last?: number | undefined;
+}
 
 /**
  * Credits the first and the last touch most, and shares the rest out over those between.
@@ -19,6 +33,7 @@ const isShare = (value: number): boolean => value >= 0 && value <= 1;
  * @param options - `first` and `last`, each 0.4 when absent; together at most 1 and more than 0.
  * @returns Credits that, with `unattributed`, are all conversions and all value.
  * @throws `invalid-option` for shares that are none.
+ *   `unknown-option`; `invalid-input` for what is no paths.
  * @see Matomo, "position based"; Mixpanel, "U-shaped" and "J-shaped"
  *
  * @example
@@ -32,8 +47,10 @@ const isShare = (value: number): boolean => value >= 0 && value <= 1;
  */
 export function positionTouch<D extends TouchDimension>(
   paths: Paths<D>,
-  options: { readonly first?: number; readonly last?: number } = {},
+  options: PositionTouchOptions = {},
 ): Attribution<D> {
+  checkPaths(paths);
+  checkOptions(options, { first: 1, last: 1 });
   const { first = 0.4, last = 0.4 } = options;
   const ends = first + last;
   // Decimals such as 0.7 + 0.3 may add up to a hair more than 1.

@@ -2,6 +2,8 @@ import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { numberAt } from "../../util/number-at.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkPaths } from "../journeys/check-paths.ts";
 import type { Path, Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
@@ -29,6 +31,16 @@ const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
   );
 
 /**
+ * What some keys together are worth.
+ *
+ * @public
+ */
+export interface ShapleyAttributionOptions {
+  /** The conversions of the journeys inside them, or their conversion rate; `conversions` when absent. */
+  readonly worth?: "conversions" | "rate" | undefined;
+}
+
+/**
  * Credits each key with what it adds, on average over every order in which keys could have joined.
  *
  * With `worth: "conversions"` a set of keys is worth the conversions of the journeys inside it; that
@@ -43,6 +55,7 @@ const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
  * @returns Credits that, with `unattributed`, are all conversions and all value; `worths` are the
  *   Shapley values themselves.
  * @throws `invalid-option` for another worth; `too-many-channels` for a rate over more than 12 keys: sets double with every key.
+ *   `unknown-option`; `invalid-input` for what is no paths.
  * @see Shapley 1953; Zhao, Mahboobi and Bagheri 2018, for the closed form
  *
  * @example
@@ -59,8 +72,10 @@ const distinctOnly = (rows: readonly Path[]): readonly Path[] =>
  */
 export function shapleyAttribution<D extends TouchDimension>(
   paths: Paths<D>,
-  options: { readonly worth?: "conversions" | "rate" } = {},
+  options: ShapleyAttributionOptions = {},
 ): ShapleyAttribution<D> {
+  checkPaths(paths);
+  checkOptions(options, { worth: 1 });
   const { worth = "conversions" } = options;
   const rows = distinctOnly(paths.rows);
   const split = shareByTouch(rows, ({ path }) => path.map(() => 1 / path.length));

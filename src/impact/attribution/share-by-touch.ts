@@ -1,4 +1,5 @@
 import { type ExactSum, exactSum } from "../../util/exact-sum.ts";
+import { amountOf } from "../journeys/amount-of.ts";
 import type { Path } from "../journeys/paths.ts";
 import type { Share } from "./attribute.ts";
 
@@ -13,7 +14,7 @@ export function shareByTouch(
 ): ReadonlyMap<string, Share> {
   const sums = new Map<string, { readonly conversions: ExactSum; readonly value: ExactSum }>();
   for (const row of rows) {
-    const weights = row.conversions === 0 && (row.value ?? 0) === 0 ? [] : weigh(row);
+    const weights = row.conversions === 0 && amountOf(row.value) === 0 ? [] : weigh(row);
     row.path.forEach((key, index) => {
       let sum = sums.get(key);
       if (sum === undefined) {
@@ -23,7 +24,7 @@ export function shareByTouch(
       const weight = weights[index] ?? 0;
       if (weight === 0) return;
       sum.conversions.add(row.conversions * weight);
-      sum.value.add((row.value ?? 0) * weight);
+      sum.value.add(amountOf(row.value) * weight);
     });
   }
   return new Map(

@@ -1,5 +1,6 @@
 import { exactSum } from "../../util/exact-sum.ts";
 import { numberAt } from "../../util/number-at.ts";
+import { amountOf } from "../journeys/amount-of.ts";
 import type { Path } from "../journeys/paths.ts";
 import type { Share } from "./attribute.ts";
 
@@ -11,7 +12,7 @@ export function shareByWeight(
 ): ReadonlyMap<string, Share> {
   const all = exactSum(weights).total();
   const conversions = exactSum(rows.map((row) => row.conversions)).total();
-  const value = exactSum(rows.map((row) => row.value ?? 0)).total();
+  const value = exactSum(rows.map((row) => amountOf(row.value))).total();
   return new Map(
     keys.map((key, index) => {
       const part = all === 0 ? 0 : numberAt(weights, index) / all;

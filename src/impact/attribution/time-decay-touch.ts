@@ -1,10 +1,22 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { shareByTouch } from "./share-by-touch.ts";
+
+/**
+ * How fast touches fade.
+ *
+ * @public
+ */
+export interface TimeDecayTouchOptions {
+  /** A touch this much earlier weighs half as much; 7 days when absent. */
+  readonly halfLife?: Duration | undefined;
+}
 
 /**
  * Credits a touch the more, the closer it was to the conversion.
@@ -19,6 +31,7 @@ import { shareByTouch } from "./share-by-touch.ts";
  * @returns Credits that, with `unattributed`, are all conversions and all value.
  * @throws `missing-ages` for converting paths without ages, `invalid-ages` for ages that are negative
  *   or not one a touch, `invalid-duration` for a half-life that is none.
+ *   `unknown-option`; `invalid-input` for what is no paths.
  * @see Google Ads, "time decay"
  *
  * @example
@@ -33,8 +46,10 @@ import { shareByTouch } from "./share-by-touch.ts";
  */
 export function timeDecayTouch<D extends TouchDimension>(
   paths: Paths<D>,
-  options: { readonly halfLife?: Duration } = {},
+  options: TimeDecayTouchOptions = {},
 ): Attribution<D> {
+  checkPaths(paths);
+  checkOptions(options, { halfLife: 1 });
   const halfLife = durationMs(options.halfLife ?? "7d");
   const shares = shareByTouch(paths.rows, ({ path, ages }) => {
     if (path.length === 0) return [];

@@ -56,7 +56,8 @@ export interface CampaignOutcome<Id extends string = string>
     "start" | "end" | "startGap" | "holding" | "warnings" | "reason"
   > {
   readonly measures: "impact";
-  readonly campaign: string;
+  /** The campaign. */
+  readonly key: string;
   /** First instant after the days after: conversions count from `start` on and before it. */
   readonly until: number;
   /** People who acted in the campaign; `null` where the days after are not over. */

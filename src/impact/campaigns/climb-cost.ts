@@ -7,9 +7,11 @@ import type { Money } from "../../model/outcome/money.ts";
  */
 export interface ClimbCost {
   readonly measures: "impact";
-  readonly campaign: string;
+  /** The campaign. */
+  readonly key: string;
   /** Cost for one climber; `null` with a reason. */
   readonly value: Money | null;
+  /** What was spent on it. */
   readonly cost: Money | null;
   /** People of the campaign who were promoted; `null` where the days after are not over. */
   readonly climbers: number | null;

@@ -10,11 +10,13 @@ export function climbPricer(
   costs: Rows<Cost>,
   options: CostOptions,
 ): (campaign: string, climbers: number | null) => ClimbCost {
-  const spent = new Map(costBy(costs, "campaign", options).map((group) => [group.key, group]));
+  const spent = new Map(
+    costBy(costs, { ...options, by: "campaign" }).map((group) => [group.key, group]),
+  );
   return (campaign, climbers) => {
     const group = spent.get(campaign);
     const cost = group?.value ?? null;
-    const row = { measures: "impact", campaign, cost, climbers } as const;
+    const row = { measures: "impact", key: campaign, cost, climbers } as const;
     if (group?.reason === "mixed-currency")
       return { ...row, value: null, reason: "mixed-currency" };
     if (cost === null) return { ...row, value: null, reason: "no-cost" };

@@ -1,20 +1,28 @@
-import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Day } from "../../calendar/day.ts";
+import { type ZoneClock, zoneClock } from "../../calendar/zone-clock.ts";
+import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { Cost } from "../../model/outcome/cost.ts";
+import type { Acts } from "../../people/acts.ts";
 import type { CampaignDays } from "../../people/climbs/campaign-spans.ts";
 import { climbsByCampaign } from "../../people/climbs/climbs-by-campaign.ts";
 import { daySteps } from "../../people/climbs/day-steps.ts";
+import { PEOPLE_OPTIONS } from "../../people/people-options.ts";
 import { standingActs } from "../../people/standing-acts.ts";
+import { tableOf } from "../../people/table-of.ts";
 import { wholeDays } from "../../people/whole-days.ts";
 import { within } from "../../people/within.ts";
-import { columns } from "../../rollup/columns.ts";
+import type { Rows } from "../../rollup/rows.ts";
 import { noInterval } from "../../stats/intervals/no-interval.ts";
 import { proportionDifference } from "../../stats/intervals/proportion-difference.ts";
 import type { Proportion } from "../../stats/proportion.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Converted } from "../lift/lift.ts";
 import type { CampaignOutcome } from "./campaign-outcome.ts";
 import { campaignPeople } from "./campaign-people.ts";
-import type { ClimbData, ClimbsAndConversionsOptions } from "./climb-data.ts";
+import type { ClimbsAndConversionsOptions } from "./climbs-and-conversions-options.ts";
 import { climbPricer } from "./climb-pricer.ts";
 import { conversionTimes } from "./conversion-times.ts";
 import { groupOutcome } from "./group-outcome.ts";
@@ -23,6 +31,16 @@ const proportionOf = ({ people, converters }: Converted): Proportion => ({
   successes: converters,
   trials: people,
 });
+
+const isDay = (name: string): name is Day => name.length === 10;
+
+/** The last day that is over at an instant: a day is wholly observed at its last millisecond. */
+function lastWholeDay(asOf: Day | number | undefined, clock: ZoneClock): Day | undefined {
+  if (typeof asOf !== "number") return asOf;
+  const { start } = clock.bucketOf(asOf + 1, "day");
+  const { name } = clock.bucketOf(start - 1, "day");
+  return isDay(name) ? name : undefined;
+}
 
 /** A campaign named twice would be given its whole cost twice. */
 function checkCampaigns(campaigns: readonly CampaignDays[] = []): void {
@@ -51,7 +69,9 @@ function checkCampaigns(campaigns: readonly CampaignDays[] = []): void {
  * Source: our own definition, after the French articles by which a campaign succeeds by the steps that
  * people climb, and engagement by the goal it serves.
  *
- * @param data - `interactions`, `conversions` and, where wanted, `costs`; in one object, as for `linkPlan`.
+ * @param interactions - Any rows in memory, or the `columns` made of them.
+ * @param conversions - Of one goal or of several.
+ * @param costs - All of them; an empty list where none are known.
  * @param taxonomy - The levels of acts.
  * @param options - `window`, and as for `climbsByCampaign`; `goal`, `confidence`; `hourlyRate`,
  *   `currency` and `rate` as for `costPerConversion`. All costs that name the campaign count.
@@ -77,7 +97,7 @@ function checkCampaigns(campaigns: readonly CampaignDays[] = []): void {
  * ];
  * const conversions = [{ id: "a", at: on(13), goal: "sale", actor: "ann" }];
  * const costs = [{ id: "c", at: on(1), amount: money(80, "EUR"), activity: "content", campaign: "spring" }] as const;
- * const [spring] = climbsAndConversions({ interactions, conversions, costs }, fiveLevels, { window: "8d", asOf: "2026-03-31" });
+ * const [spring] = climbsAndConversions(interactions, conversions, costs, fiveLevels, { window: "8d", asOf: "2026-03-31" });
  * spring?.exposed?.moves; // => [{ from: "micro-interaction", to: "feedback", people: 1, converters: 1 }]
  * [spring?.exposed?.climbedFirst, spring?.others?.held.converters]; // => [1, 0]
  * spring?.costPerClimb.value; // => { minor: 8000, currency: "EUR" }
@@ -85,40 +105,57 @@ function checkCampaigns(campaigns: readonly CampaignDays[] = []): void {
  * @public
  */
 export function climbsAndConversions<Id extends string>(
-  { interactions, conversions, costs = [] }: ClimbData,
+  interactions: Acts,
+  conversions: Rows<Conversion>,
+  costs: Rows<Cost>,
   taxonomy: Taxonomy<Id>,
   options: ClimbsAndConversionsOptions,
 ): readonly CampaignOutcome<Id>[] {
-  const { goal, confidence = 0.95, hourlyRate, currency, rate, ...climbing } = options;
-  const { policy = "peak", calendar } = climbing;
-  const pricing = {
-    ...(calendar !== undefined && { calendar }),
-    ...(hourlyRate !== undefined && { hourlyRate }),
-    ...(currency !== undefined && { currency }),
-    ...(rate !== undefined && { rate }),
-  };
+  requireOptions(options, ["window"]);
+  checkOptions(options, {
+    ...PEOPLE_OPTIONS,
+    hourlyRate: 1,
+    currency: 1,
+    rate: 1,
+    window: 1,
+    campaigns: 1,
+    weeks: 1,
+    asOf: 1,
+    policy: 1,
+    goal: 1,
+    confidence: 1,
+  });
+  const { window, policy = "peak", weeks = 4, goal, confidence = 0.95 } = options;
+  const { from, to, calendar, exclude, automated, hourlyRate, currency, rate } = options;
   checkCampaigns(options.campaigns);
+  const clock = zoneClock(calendar);
+  const asOf = lastWholeDay(options.asOf, clock);
+  const seen = { from, to, calendar, exclude, automated };
   // Rows are read once, whatever they are: a generator gives them only once.
-  const isRows =
-    typeof interactions === "object" && interactions !== null && Symbol.iterator in interactions;
-  const table = isRows ? columns(interactions) : interactions;
-  const campaigns = climbsByCampaign(table, taxonomy, climbing);
-  const priceOf = climbPricer(costs, pricing);
-  const { acts: all, range } = standingActs(table, options);
+  const table = tableOf(interactions);
+  const campaigns = climbsByCampaign(table, taxonomy, {
+    ...seen,
+    window,
+    weeks,
+    policy,
+    ...(options.campaigns !== undefined && { campaigns: options.campaigns }),
+    ...(asOf !== undefined && { asOf }),
+  });
+  const priceOf = climbPricer(costs, { calendar, hourlyRate, currency, rate });
+  const { acts: all, range } = standingActs(table, seen);
   const acts = within(all, range);
-  const clock = zoneClock(options.calendar);
-  const days = wholeDays("window", options.window);
+  const days = wholeDays("window", window);
   const levels = taxonomy.levels.map(({ id }) => id);
   const { byActor, anonymous } = conversionTimes(conversions, goal);
 
   return campaigns.map((climbs): CampaignOutcome<Id> => {
     const { key: campaign, start, end, startGap, holding, warnings, reason } = climbs;
-    const from = daySteps(clock, start, -days);
+    const first = daySteps(clock, start, -days);
     const until = daySteps(clock, end, days);
-    const instants = { from, start, end, until };
+    const instants = { from: first, start, end, until };
     const people = campaignPeople(acts, taxonomy, policy, campaign, instants, byActor);
     const outcomeOf = (side: "exposed" | "others") =>
-      reason === "immature" ? null : groupOutcome(people[side], levels, { confidence });
+      reason === "immature" ? null : groupOutcome(people[side], levels, confidence);
     const exposed = outcomeOf("exposed");
     const others = outcomeOf("others");
     const converted =
@@ -127,7 +164,7 @@ export function climbsAndConversions<Id extends string>(
         : proportionDifference(proportionOf(exposed.all), proportionOf(others.all), { confidence });
     return {
       measures: "impact",
-      campaign,
+      key: campaign,
       start,
       end,
       until,

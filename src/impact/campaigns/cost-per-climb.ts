@@ -1,9 +1,24 @@
-import type { CostOptions } from "../../goals/costs/cost-options.ts";
+import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.ts";
+import { rowsOf } from "../../goals/rows-of.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
-import type { CampaignClimbs } from "../../people/climbs/climbs-by-campaign.ts";
 import type { Rows } from "../../rollup/rows.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
 import type { ClimbCost } from "./climb-cost.ts";
 import { climbPricer } from "./climb-pricer.ts";
+
+/**
+ * What is read of a row of `climbsByCampaign`.
+ *
+ * @public
+ */
+export interface ClimbsOfCampaign {
+  /** The campaign. */
+  readonly key: string;
+  /** People who took part in it; `null` where the days after are not over. */
+  readonly exposed: { readonly promoted: number } | null;
+}
 
 /**
  * Tells what each person who climbed around a campaign cost. An association: some had climbed anyhow.
@@ -20,7 +35,7 @@ import { climbPricer } from "./climb-pricer.ts";
  * @returns One row for each row of `climbs`, in their order. `null` for two currencies
  *   (`mixed-currency`), without a cost (`no-cost`), before the days after are over (`immature`) and
  *   when nobody climbed (`no-climbers`: the cost is shown).
- * @throws What `costPerConversion` throws for options.
+ * @throws What `totalCost` throws; `invalid-input` for what holds no climbs.
  *
  * @example
  * ```ts
@@ -35,13 +50,14 @@ import { climbPricer } from "./climb-pricer.ts";
  */
 export function costPerClimb(
   costs: Rows<Cost>,
-  climbs: Rows<
-    Pick<CampaignClimbs, "key"> & { readonly exposed: { readonly promoted: number } | null }
-  >,
+  climbs: Rows<ClimbsOfCampaign>,
   options: CostOptions = {},
 ): readonly ClimbCost[] {
+  checkOptions(options, COST_OPTIONS);
   const priceOf = climbPricer(costs, options);
-  return Array.from(climbs, ({ key, exposed }) =>
-    priceOf(key, exposed === null ? null : exposed.promoted),
-  );
+  return rowsOf<ClimbsOfCampaign>(climbs).map((row) => {
+    if (!isObject(row?.exposed) && row?.exposed !== null)
+      throw new PaliersError("invalid-input", "expected costs, then the rows of climbsByCampaign");
+    return priceOf(row.key, row.exposed === null ? null : row.exposed.promoted);
+  });
 }

@@ -1,6 +1,5 @@
-import type { ConfidenceOptions } from "../../stats/confidence-options.ts";
-import { wilsonInterval } from "../../stats/intervals/wilson-interval.ts";
 import type { Converted } from "../lift/lift.ts";
+import { rateWithBounds } from "../rate-with-bounds.ts";
 import type { CampaignMove, GroupOutcome } from "./campaign-outcome.ts";
 
 /** One person around a campaign. */
@@ -30,7 +29,7 @@ function moveOf(from: number, to: number): CampaignMove {
 export function groupOutcome<Id extends string>(
   people: readonly CampaignPerson<Id>[],
   levels: readonly Id[],
-  options: ConfidenceOptions,
+  confidence: number,
 ): GroupOutcome<Id> {
   const order: readonly (Id | null)[] = [null, ...levels];
   const newTally = (): Tally => ({ people: 0, converters: 0 });
@@ -64,7 +63,7 @@ export function groupOutcome<Id extends string>(
   );
   const converted = (tally: Tally): Converted => ({
     ...tally,
-    rate: wilsonInterval(tally.converters, tally.people, options),
+    rate: rateWithBounds(tally.converters, tally.people, confidence),
   });
   return {
     all: converted(sums.all),

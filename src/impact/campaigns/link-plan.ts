@@ -1,30 +1,23 @@
-import type { CostOptions } from "../../goals/costs/cost-options.ts";
+import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.ts";
 import { totalCost } from "../../goals/costs/total-cost.ts";
 import { rowsOf } from "../../goals/rows-of.ts";
 import { settleOutcomes } from "../../goals/settle-outcomes.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import { familyIn } from "../../model/family-in.ts";
-import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
+import type { Rate } from "../../model/outcome/rate.ts";
+import type { Acts } from "../../people/acts.ts";
 import { standingActs } from "../../people/standing-acts.ts";
 import type { Rows } from "../../rollup/rows.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import { type ByName, mapOf } from "../../util/map-of.ts";
 import { latestCosts } from "../latest-costs.ts";
 import { periodOf } from "../period-of.ts";
-
-/**
- * Everything that a plan is held against.
- *
- * @public
- */
-export interface PlanData {
-  readonly interactions: Rows<Interaction>;
-  readonly conversions: Rows<Conversion>;
-  readonly costs: Rows<Cost>;
-}
+import { shareRate } from "../share-rate.ts";
 
 /**
  * What some campaigns did and cost.
@@ -45,7 +38,8 @@ export interface Served {
  * @public
  */
 export interface PlanGoal extends Served {
-  readonly goal: string;
+  /** The goal. */
+  readonly key: string;
   /** The campaigns that the plan gives it, by name; none for a goal that only conversions name. */
   readonly campaigns: readonly string[];
   /** All conversions of the goal. */
@@ -60,8 +54,8 @@ export interface PlanGoal extends Served {
  * @public
  */
 export interface Unplanned extends Served {
-  /** `null` holds what belongs to no campaign at all. */
-  readonly campaign: string | null;
+  /** The campaign; `null` holds what belongs to none at all. */
+  readonly key: string | null;
 }
 
 /**
@@ -72,13 +66,23 @@ export interface Unplanned extends Served {
 export interface PlanLink {
   readonly measures: "impact";
   /** By goal. */
-  readonly goals: readonly PlanGoal[];
+  readonly rows: readonly PlanGoal[];
   /** By campaign, what has none last. */
   readonly unplanned: readonly Unplanned[];
-  /** Engagement that serves no goal, as a share of all; `null` without any. */
-  readonly unplannedEngagementShare: number | null;
-  /** Cost that serves no goal, as a share of all; `null` without any, or in two currencies. */
-  readonly unplannedCostShare: number | null;
+  /** Engagement that serves no goal, as a share of all; `null` with `no-data` without any. */
+  readonly unplannedEngagementShare: Rate;
+  /** Cost that serves no goal, as a share of all; `null` without any (`no-cost`), or in two currencies (`mixed-currency`). */
+  readonly unplannedCostShare: Rate<Money>;
+}
+
+/**
+ * Which days a plan is held against, and how engagement and costs are counted.
+ *
+ * @public
+ */
+export interface LinkPlanOptions extends CostOptions {
+  /** The families of one's own kinds. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -88,12 +92,14 @@ export interface PlanLink {
  * Formula: engagement is the acts of people of the seven engaging families; a goal's cost is that of
  * its campaigns; brought are its conversions whose link or code names one of them.
  *
- * @param data - `interactions`, `conversions` and `costs`.
- * @param plan - The goal's id by campaign; one goal a campaign.
+ * @param interactions - Any rows in memory, or the `columns` made of them.
+ * @param conversions - Of all goals.
+ * @param costs - All of them; an empty list where none are known.
+ * @param plan - The goal's id by campaign, an object or a map; one goal a campaign.
  * @param options - `from` and `to` hold for all three; `kinds` gives own kinds a family; the others as
  *   for `costPerConversion`.
  * @returns One row a goal of the plan or of the conversions; then what no goal asked for.
- * @throws What `costPerConversion` throws for options.
+ * @throws What `totalCost` throws for options; `invalid-input` for what holds no rows or no plan.
  * @see the source article A2: engagement is a means, tie it to a goal
  *
  * @example
@@ -106,32 +112,35 @@ export interface PlanLink {
  * const interactions = [like("1", "jobs"), like("2", "kittens"), like("3", "kittens"), like("4", "kittens")];
  * const conversions = [{ id: "a", at: 1, goal: "cv", campaign: "jobs" }, { id: "b", at: 2, goal: "cv" }];
  * const costs = [{ id: "x", at: 0, amount: money(300, "EUR"), activity: "content", campaign: "kittens" }];
- * const { goals, unplannedEngagementShare, unplannedCostShare } = linkPlan({ interactions, conversions, costs }, { jobs: "cv" });
- * goals.map(({ goal, engagements, conversions, brought }) => [goal, engagements, conversions, brought]); // => [["cv", 1, 2, 1]]
- * [unplannedEngagementShare, unplannedCostShare]; // => [0.75, 1]
+ * const { rows, unplannedEngagementShare, unplannedCostShare } = linkPlan(interactions, conversions, costs, { jobs: "cv" });
+ * rows.map(({ key, engagements, conversions, brought }) => [key, engagements, conversions, brought]); // => [["cv", 1, 2, 1]]
+ * [unplannedEngagementShare.value, unplannedCostShare.value]; // => [0.75, 1]
  * ```
  * @public
  */
 export function linkPlan(
-  data: PlanData,
-  plan: { readonly [campaign: string]: string },
-  options: CostOptions & { readonly kinds?: Kinds } = {},
+  interactions: Acts,
+  conversions: Rows<Conversion>,
+  costs: Rows<Cost>,
+  plan: ByName<string>,
+  options: LinkPlanOptions = {},
 ): PlanLink {
+  checkOptions(options, { ...COST_OPTIONS, kinds: 1 });
   const { kinds, ...costOptions } = options;
-  const goalOf = new Map(Object.entries(plan));
+  const goalOf = mapOf(plan, "a plan, goals by campaign");
   const isInside = periodOf(options);
-  const costs = latestCosts(data.costs);
-  const settled = settleOutcomes(rowsOf(data.conversions)).filter(({ at }) => isInside(at));
+  const spent = latestCosts(costs);
+  const settled = settleOutcomes(rowsOf<Conversion>(conversions)).filter(({ at }) => isInside(at));
   const sales = settled.map(({ record }) => record);
   const engagements = new Map<string | null, number>();
-  for (const { at, kind, campaign = null, count = 1 } of standingActs(data.interactions).acts) {
+  for (const { at, kind, campaign = null, count = 1 } of standingActs(interactions).acts) {
     if (!isInside(at) || !ENGAGING_FAMILIES.includes(familyIn(kind, kinds))) continue;
     engagements.set(campaign, (engagements.get(campaign) ?? 0) + count);
   }
 
   /** What the campaigns together did and cost. */
   function served(isServing: (campaign: string | null) => boolean): Served {
-    const ours = costs.filter(({ campaign = null }) => isServing(campaign));
+    const ours = spent.filter(({ campaign = null }) => isServing(campaign));
     const { value: cost, reason } = totalCost(ours, costOptions);
     const acts = [...engagements].filter(([campaign]) => isServing(campaign));
     return {
@@ -148,7 +157,7 @@ export function linkPlan(
     const ours = sales.filter((sale) => sale.goal === goal);
     const serves = (campaign: string | null) => campaign !== null && goalOf.get(campaign) === goal;
     return {
-      goal,
+      key: goal,
       campaigns: [...goalOf.keys()].filter(serves).sort(compareCodeUnits),
       ...served(serves),
       conversions: ours.length,
@@ -157,22 +166,37 @@ export function linkPlan(
   });
 
   const isUnplanned = (campaign: string | null) => campaign === null || !goalOf.has(campaign);
-  const names = new Set([...engagements.keys(), ...costs.map(({ campaign = null }) => campaign)]);
+  const names = new Set([...engagements.keys(), ...spent.map(({ campaign = null }) => campaign)]);
   const named = [...names].filter((name) => name !== null).filter(isUnplanned);
   const unplanned = [...named.sort(compareCodeUnits), null]
-    .map((campaign): Unplanned => ({ campaign, ...served((one) => one === campaign) }))
+    .map((key): Unplanned => ({ key, ...served((one) => one === key) }))
     .filter((row) => row.engagements !== 0 || row.reason !== "no-cost");
   const rest = served(isUnplanned);
   const all = served(() => true);
-  const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
   return {
     measures: "impact",
-    goals: planned,
+    rows: planned,
     unplanned,
-    unplannedEngagementShare: share(rest.engagements, all.engagements),
-    unplannedCostShare:
-      all.cost === null || rest.reason === "mixed-currency"
-        ? null
-        : share(rest.cost?.minor ?? 0, all.cost.minor),
+    unplannedEngagementShare: shareRate(rest.engagements, all.engagements),
+    unplannedCostShare: costShare(rest, all),
   };
+}
+
+/** Cost that serves no goal as a share of all. */
+function costShare(rest: Served, all: Served): Rate<Money> {
+  const share = {
+    measures: "impact",
+    value: null,
+    numerator: rest.cost,
+    denominator: all.cost,
+  } as const;
+  if (all.cost === null || rest.reason === "mixed-currency") {
+    const isMixed = all.reason === "mixed-currency" || rest.reason === "mixed-currency";
+    return { ...share, reason: isMixed ? "mixed-currency" : "no-cost" };
+  }
+  const numerator = { minor: rest.cost?.minor ?? 0, currency: all.cost.currency };
+  const { value } = shareRate(numerator.minor, all.cost.minor);
+  return value === null
+    ? { ...share, numerator, reason: "no-cost" }
+    : { ...share, numerator, value };
 }

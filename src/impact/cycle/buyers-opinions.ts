@@ -1,4 +1,4 @@
-import type { Settled } from "../../goals/settle-outcomes.ts";
+import type { SettledOutcome } from "../../goals/settle-outcomes.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 
@@ -9,7 +9,7 @@ import type { Conversion } from "../../model/outcome/conversion.ts";
  */
 export function buyersOpinions(
   acts: readonly Interaction[],
-  sales: readonly Settled<Conversion>[],
+  sales: readonly SettledOutcome<Conversion>[],
   isOpinion: (act: Interaction) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const firstPurchase = new Map<string, number>();

@@ -1,15 +1,17 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { rowsOf } from "../../goals/rows-of.ts";
-import { type Settled, settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { type SettledOutcome, settleOutcomes } from "../../goals/settle-outcomes.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { Acts } from "../../people/acts.ts";
 import { standingActs } from "../../people/standing-acts.ts";
 import type { Rows } from "../../rollup/rows.ts";
-import type { Interval } from "../../stats/intervals/interval.ts";
-import { wilsonInterval } from "../../stats/intervals/wilson-interval.ts";
 import { matches } from "../../taxonomy/matches.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { type RateWithBounds, rateWithBounds } from "../rate-with-bounds.ts";
 import { buyersOpinions } from "./buyers-opinions.ts";
 import type { Stage } from "./stage.ts";
 
@@ -20,11 +22,11 @@ import type { Stage } from "./stage.ts";
  */
 export interface FeedbackOptions {
   /** The stage whose acts are opinions; `opinion` when absent. */
-  readonly opinion?: string;
+  readonly opinion?: string | undefined;
   /** How long before a purchase somebody's opinion may have been met; unlimited when absent. */
-  readonly lookback?: Duration | "unlimited";
+  readonly lookback?: Duration | "unlimited" | undefined;
   /** Two-sided level of the ranges; 0.95 when absent. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
 
 /**
@@ -33,7 +35,8 @@ export interface FeedbackOptions {
  * @public
  */
 export interface StageFlow {
-  readonly stage: string;
+  /** The stage. */
+  readonly key: string;
   /** People with an act of this stage. */
   readonly entered: number;
   /** The stage after it; `null` for the last. */
@@ -41,7 +44,7 @@ export interface StageFlow {
   /** Those of them who came to the next stage after they first came to this one. */
   readonly wentOn: number | null;
   /** Their share with its Wilson range; `null` for the last stage. */
-  readonly rate: Interval | null;
+  readonly rate: RateWithBounds | null;
 }
 
 /**
@@ -51,17 +54,23 @@ export interface StageFlow {
  */
 export interface FeedbackCycle {
   readonly measures: "impact";
-  readonly stages: readonly StageFlow[];
+  /** One row a stage, in their order. */
+  readonly rows: readonly StageFlow[];
   /** Purchases of people who had met the opinion of somebody else who had bought before; `null` without a stage of opinions. */
   readonly loop: {
     readonly purchases: number;
     readonly afterOpinion: number;
     /** Their share with its Wilson range. */
-    readonly rate: Interval;
+    readonly rate: RateWithBounds;
   } | null;
   /** Conversions without an actor: nobody's way. */
   readonly anonymous: number;
 }
+
+const isList = (stages: unknown): boolean => Array.isArray(stages);
+/** Stages may be one's own, and come from JavaScript. */
+const isStage = (stage: Stage): boolean =>
+  isObject(stage) && (stage.when === "conversion" || Array.isArray(stage.when));
 
 /** First and last instant at which everybody was at a stage. */
 type Visits = Map<string, { readonly first: number; last: number }>;
@@ -75,7 +84,7 @@ function visit(visits: Visits, actor: string, at: number): void {
 function visitsOf(
   { when }: Stage,
   acts: readonly Interaction[],
-  sales: readonly Settled<Conversion>[],
+  sales: readonly SettledOutcome<Conversion>[],
 ): Visits {
   const visits: Visits = new Map();
   if (when === "conversion") {
@@ -98,12 +107,13 @@ function visitsOf(
  * this stage. An opinion was met by answering or reading it (`inReplyTo` or `content.id` is its id),
  * or by an act on what its author had made. An association, never a cause.
  *
- * @param interactions - Checked rows; acts without an actor cannot be followed.
+ * @param interactions - Checked rows, or the `columns` made of them; acts without an actor cannot be followed.
  * @param conversions - The purchases.
  * @param stages - The stages in their order: `FEEDBACK_STAGES`, or your own.
  * @param options - `opinion`, `lookback`, `confidence`.
  * @returns One row a stage, and the loop.
- * @throws `duplicate-stage` for two stages of one id, `invalid-duration` and `invalid-option` for options.
+ * @throws `duplicate-stage` for two stages of one id, `invalid-duration`, `invalid-option` and
+ *   `unknown-option` for options; `invalid-input` for what holds no rows or no stages.
  * @see Dave Evans, the social feedback cycle
  *
  * @example
@@ -117,18 +127,21 @@ function visitsOf(
  *   { id: "3", at: 50, kind: "read", actor: "bob", channel, content: { id: "2", author: "ann" } },
  * ];
  * const sales = [{ id: "a", at: 20, goal: "sale", actor: "ann" }, { id: "b", at: 60, goal: "sale", actor: "bob" }];
- * const { stages, loop } = feedbackCycle(acts, sales, FEEDBACK_STAGES);
- * stages.map(({ stage, entered, wentOn }) => [stage, entered, wentOn]); // => [["awareness", 1, 0], ["consideration", 1, 1], ["purchase", 2, 0], ["use", 0, 0], ["opinion", 1, 0], ["talk", 0, null]]
+ * const { rows, loop } = feedbackCycle(acts, sales, FEEDBACK_STAGES);
+ * rows.map(({ key, entered, wentOn }) => [key, entered, wentOn]); // => [["awareness", 1, 0], ["consideration", 1, 1], ["purchase", 2, 0], ["use", 0, 0], ["opinion", 1, 0], ["talk", 0, null]]
  * [loop?.purchases, loop?.afterOpinion]; // => [2, 1]
  * ```
  * @public
  */
 export function feedbackCycle(
-  interactions: Rows<Interaction>,
+  interactions: Acts,
   conversions: Rows<Conversion>,
   stages: readonly Stage[],
   options: FeedbackOptions = {},
 ): FeedbackCycle {
+  checkOptions(options, { opinion: 1, lookback: 1, confidence: 1 });
+  if (!isList(stages) || !stages.every(isStage))
+    throw new PaliersError("invalid-input", "expected a list of stages, such as FEEDBACK_STAGES");
   const { opinion = "opinion", lookback = "unlimited", confidence = 0.95 } = options;
   const length = lookback === "unlimited" ? Number.POSITIVE_INFINITY : durationMs(lookback);
   const twice = stages.find(({ id }, index) =>
@@ -144,12 +157,12 @@ export function feedbackCycle(
   const flows = stages.map(({ id }, index): StageFlow => {
     const here: Visits = visits[index] ?? new Map();
     const there = visits[index + 1];
-    const flow = { stage: id, entered: here.size, next: stages[index + 1]?.id ?? null };
+    const flow = { key: id, entered: here.size, next: stages[index + 1]?.id ?? null };
     if (there === undefined) return { ...flow, wentOn: null, rate: null };
     const wentOn = [...here].filter(
       ([actor, { first }]) => (there.get(actor)?.last ?? first) > first,
     ).length;
-    return { ...flow, wentOn, rate: wilsonInterval(wentOn, here.size, { confidence }) };
+    return { ...flow, wentOn, rate: rateWithBounds(wentOn, here.size, confidence) };
   });
 
   const rules = stages.find(({ id }) => id === opinion)?.when;
@@ -162,14 +175,14 @@ export function feedbackCycle(
   ).length;
   return {
     measures: "impact",
-    stages: flows,
+    rows: flows,
     loop:
       rules === undefined
         ? null
         : {
             purchases: bought.length,
             afterOpinion,
-            rate: wilsonInterval(afterOpinion, bought.length, { confidence }),
+            rate: rateWithBounds(afterOpinion, bought.length, confidence),
           },
     anonymous: sales.length - bought.length,
   };

@@ -9,6 +9,7 @@ import type { Rule } from "../../taxonomy/rule.ts";
 export interface Stage {
   /** An English word in kebab-case; labels may change, it does not. */
   readonly id: string;
+  /** What people read, by language. */
   readonly label: Label;
   /** Acts that enter the stage; `conversion` is entered by converting. */
   readonly when: readonly Rule[] | "conversion";

@@ -7,11 +7,15 @@ import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Acts } from "../../people/acts.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { exactSum } from "../../util/exact-sum.ts";
+import { requireOptions } from "../../util/require-options.ts";
+import { checkTouch } from "../check-touch.ts";
 import { journeysOf, type Touch } from "./journeys-of.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
 import { singleCurrency } from "./single-currency.ts";
 import { touchKey } from "./touch-key.ts";
+import { valueIn } from "./value-in.ts";
 import { worthOf } from "./worth-of.ts";
 
 /**
@@ -19,16 +23,17 @@ import { worthOf } from "./worth-of.ts";
  *
  * @public
  */
-export interface ConversionPathsOptions<D extends TouchDimension> {
-  /** What the steps are named by; `level` needs `taxonomy`. */
+export interface ConversionPathsOptions<D extends TouchDimension = TouchDimension> {
+  /** What the steps are named by; `level` needs `taxonomy`, by type. */
   readonly by: D;
   /** How long before a conversion a touch may lie. */
   readonly lookback: Duration | "unlimited";
   /** Takes touches at the conversion's own instant too. */
-  readonly inclusive?: boolean;
+  readonly inclusive?: boolean | undefined;
   /** Which acts are touches; all those of people when absent. */
-  readonly touch?: (interaction: Interaction) => boolean;
-  readonly taxonomy?: Taxonomy;
+  readonly touch?: ((interaction: Interaction) => boolean) | undefined;
+  /** The levels that steps are named by. */
+  readonly taxonomy?: Taxonomy | undefined;
 }
 
 /** The number of touches before an instant, or up to it. */
@@ -57,7 +62,8 @@ function countBefore(touches: readonly Touch[], at: number, inclusive: boolean):
  * @param options - `by`, `lookback`, and `inclusive`, `touch`, `taxonomy` where wanted.
  * @returns One row a journey, with ages. A conversion without a touch, or without an actor, is `unattributed`.
  * @throws `mixed-currency` for values in two currencies, `missing-taxonomy` by level without one,
- *   `invalid-duration` for a look-back that is none, `unknown-dimension` for another `by`.
+ *   `invalid-duration` for a look-back that is none, `unknown-dimension` for another `by`;
+ *   `missing-option` without `by` or `lookback`, `unknown-option`; `invalid-input` for what holds no rows.
  *
  * @example
  * ```ts
@@ -75,11 +81,24 @@ function countBefore(touches: readonly Touch[], at: number, inclusive: boolean):
  * ```
  * @public
  */
+export function conversionPaths<D extends Exclude<TouchDimension, "level">>(
+  interactions: Acts,
+  conversions: Rows<Conversion>,
+  options: ConversionPathsOptions<D>,
+): Paths<D>;
+export function conversionPaths<D extends TouchDimension>(
+  interactions: Acts,
+  conversions: Rows<Conversion>,
+  options: ConversionPathsOptions<D> & { readonly taxonomy: Taxonomy },
+): Paths<D>;
 export function conversionPaths<D extends TouchDimension>(
   interactions: Acts,
   conversions: Rows<Conversion>,
   options: ConversionPathsOptions<D>,
 ): Paths<D> {
+  requireOptions(options, ["by", "lookback"]);
+  checkOptions(options, { by: 1, lookback: 1, inclusive: 1, touch: 1, taxonomy: 1 });
+  checkTouch("touch", options.touch);
   const { by, lookback, inclusive = false, touch, taxonomy } = options;
   const length = lookback === "unlimited" ? Number.POSITIVE_INFINITY : durationMs(lookback);
   const keyOf = touchKey(by, taxonomy);
@@ -113,7 +132,7 @@ export function conversionPaths<D extends TouchDimension>(
     }
     const path = inside.map(({ key }) => key);
     const ages = inside.map((one) => at - one.at);
-    rows.push({ path, conversions: 1, nulls: 0, value: value?.minor ?? null, ages });
+    rows.push({ path, conversions: 1, nulls: 0, value: value ?? null, ages });
   }
 
   let lateTouches = 0;
@@ -129,7 +148,7 @@ export function conversionPaths<D extends TouchDimension>(
     rows,
     currency,
     unattributed,
-    unattributedValue: lostValued ? lost.total() : null,
+    unattributedValue: lostValued ? valueIn(lost.total(), currency) : null,
     excluded: { anonymous, lateTouches },
   };
 }

@@ -1,4 +1,5 @@
 import type { Duration } from "../../calendar/duration.ts";
+import type { Money } from "../../model/outcome/money.ts";
 
 /**
  * What the steps of a journey are named by.
@@ -22,13 +23,14 @@ export type TouchDimension =
 export interface Path {
   /** The touches, first to last. */
   readonly path: readonly string[];
+  /** How often the steps led to a conversion. */
   readonly conversions: number;
   /** Journeys that led to no conversion. */
   readonly nulls: number;
-  /** Minor units when the paths have a currency, a plain number otherwise; `null` when unknown. */
-  readonly value: number | null;
+  /** Money where the paths have a currency, a plain number where they have none; `null` when unknown. */
+  readonly value: Money | number | null;
   /** Milliseconds before the conversion, one a touch. */
-  readonly ages?: readonly number[];
+  readonly ages?: readonly number[] | undefined;
 }
 
 /**
@@ -40,10 +42,12 @@ export interface Paths<D extends TouchDimension> {
   readonly by: D;
   readonly lookback: Duration | "unlimited";
   readonly rows: readonly Path[];
+  /** The currency of all values; `null` where they are plain numbers, or there are none. */
   readonly currency: string | null;
   /** Conversions without a touch. */
   readonly unattributed: number;
-  readonly unattributedValue: number | null;
+  /** What they are worth: as the values of the rows. */
+  readonly unattributedValue: Money | number | null;
   readonly excluded: {
     /** Conversions without an actor: they have no journey and are among the unattributed. */
     readonly anonymous: number;

@@ -8,8 +8,12 @@ import type { PeopleOptions } from "../../people/people-options.ts";
 import { standingActs } from "../../people/standing-acts.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import { proportionDifference } from "../../stats/intervals/proportion-difference.ts";
-import { wilsonInterval } from "../../stats/intervals/wilson-interval.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import { isObject } from "../../util/is-object.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
+import { rateWithBounds } from "../rate-with-bounds.ts";
 import { ambassadorMeetings, type Meeting } from "./ambassador-meetings.ts";
 import { createInfluence } from "./create-influence.ts";
 import type { AmbassadorInfluence, AmbassadorRow } from "./influence.ts";
@@ -23,9 +27,22 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
   /** How long before a conversion the words may have been met. */
   readonly lookback: Duration | "unlimited";
   /** Conversions of this goal only. */
-  readonly goal?: string;
+  readonly goal?: string | undefined;
   /** Two-sided level of the ranges; 0.95 when absent. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
+}
+
+/**
+ * An ambassador: a name, or a row of `ambassadors`.
+ *
+ * @public
+ */
+export type AmbassadorName = string | { readonly key: string };
+
+function nameOf(one: AmbassadorName): string {
+  const name = isObject(one) ? one.key : one;
+  if (typeof name === "string") return name;
+  throw new PaliersError("invalid-input", "expected names of ambassadors, or rows of ambassadors");
 }
 
 /**
@@ -41,7 +58,7 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
  * follows a meeting; somebody who did not, when they met at all. Who met them only after converting, or
  * too long before, is among the others (`metOtherwise` says how many): the difference rather says too
  * little than too much. It is an association: people who are about to buy look for what others say. For
- * a comparison at one date for all, see `liftBy`.
+ * a comparison at one date for all, see `liftOf`.
  *
  * Formula: share of converters = people of a side who converted ÷ people of it, with its Wilson range;
  * difference with Newcombe's.
@@ -54,7 +71,8 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
  * @param options - `lookback`; `goal`, `confidence`, `exclude` and `automated` where wanted.
  * @returns One row an ambassador, most conversions first, equals by name. `value` is `null` without a
  *   conversion (`no-conversions`), where none says its value (`no-value`), and in two currencies.
- * @throws `invalid-duration`, `invalid-option`, `unknown-word` for options; `invalid-input` for what is no list.
+ * @throws `missing-option`, `invalid-duration`, `invalid-option`, `unknown-word` and `unknown-option` for
+ *   options; `invalid-input` for what is no list.
  * @see Wilson 1927; Newcombe 1998
  *
  * @example
@@ -68,8 +86,8 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
  *   { id: "3", at: 30, kind: "read", channel, actor: "cid", content: { id: "q" } },
  * ];
  * const sales = [{ id: "a", at: 40, goal: "sale", actor: "bob" }];
- * const { ambassadors, met, notMet } = ambassadorInfluence(acts, sales, ["ann"], { lookback: "30d" });
- * ambassadors.map(({ actor, people, conversions }) => [actor, people, conversions]); // => [["ann", 1, 1]]
+ * const { rows, met, notMet } = ambassadorInfluence(acts, sales, ["ann"], { lookback: "30d" });
+ * rows.map(({ key, people, conversions }) => [key, people, conversions]); // => [["ann", 1, 1]]
  * [met.rate.value, notMet.rate.value]; // => [1, 0]
  * ```
  * @public
@@ -77,14 +95,14 @@ export interface InfluenceOptions extends Pick<PeopleOptions, "exclude" | "autom
 export function ambassadorInfluence(
   interactions: Acts,
   conversions: Rows<Conversion>,
-  ambassadors: Rows<string | { readonly key: string }>,
+  ambassadors: Rows<AmbassadorName>,
   options: InfluenceOptions,
 ): AmbassadorInfluence {
+  requireOptions(options, ["lookback"]);
+  checkOptions(options, { lookback: 1, goal: 1, confidence: 1, exclude: 1, automated: 1 });
   const { lookback, goal, confidence = 0.95, exclude, automated } = options;
   const length = lookback === "unlimited" ? Number.POSITIVE_INFINITY : durationMs(lookback);
-  const names = new Set(
-    rowsOf(ambassadors).map((one) => (typeof one === "string" ? one : one.key)),
-  );
+  const names = new Set(rowsOf<AmbassadorName>(ambassadors).map(nameOf));
   const { identified } = standingActs(interactions, {
     ...(exclude !== undefined && { exclude }),
     ...(automated !== undefined && { automated }),
@@ -128,14 +146,14 @@ export function ambassadorInfluence(
   const converted = ({ trials, successes }: typeof met) => ({
     people: trials,
     converters: successes,
-    rate: wilsonInterval(successes, trials, { confidence }),
+    rate: rateWithBounds(successes, trials, confidence),
   });
   return {
     measures: "impact",
     lookback,
-    ambassadors: [...rows]
-      .map(([actor, influence]): AmbassadorRow => ({ actor, ...influence.result() }))
-      .sort((a, b) => b.conversions - a.conversions || compareCodeUnits(a.actor, b.actor)),
+    rows: [...rows]
+      .map(([key, influence]): AmbassadorRow => ({ key, ...influence.result() }))
+      .sort((a, b) => b.conversions - a.conversions || compareCodeUnits(a.key, b.key)),
     total: sum,
     met: converted(met),
     notMet: converted(notMet),

@@ -1,10 +1,9 @@
 import { ACTOR_KINDS } from "../../model/actor-kind.ts";
-import type { ConfidenceOptions } from "../../stats/confidence-options.ts";
 import { proportionDifference } from "../../stats/intervals/proportion-difference.ts";
 import { riskRatio } from "../../stats/intervals/risk-ratio.ts";
 import { stratifiedRiskRatio } from "../../stats/intervals/stratified-risk-ratio.ts";
-import { wilsonInterval } from "../../stats/intervals/wilson-interval.ts";
 import type { Proportion } from "../../stats/proportion.ts";
+import { rateWithBounds } from "../rate-with-bounds.ts";
 import type { Converted, Lift } from "./lift.ts";
 import type { SeenPeople, SeenPerson } from "./seen-people.ts";
 
@@ -17,8 +16,9 @@ const proportionOf = (people: readonly SeenPerson[]): Proportion => ({
 export function comparePeople(
   { landmark, people, excluded }: SeenPeople,
   score: number,
-  options: ConfidenceOptions,
+  confidence: number,
 ): Lift {
+  const options = { confidence };
   const sides = (some: readonly SeenPerson[]) => ({
     exposed: proportionOf(some.filter((one) => one.score >= score)),
     unexposed: proportionOf(some.filter((one) => one.score < score)),
@@ -26,7 +26,7 @@ export function comparePeople(
   const converted = ({ successes, trials }: Proportion): Converted => ({
     people: trials,
     converters: successes,
-    rate: wilsonInterval(successes, trials, options),
+    rate: rateWithBounds(successes, trials, confidence),
   });
   const { exposed, unexposed } = sides(people);
   const kinds = ACTOR_KINDS.map((actorKind) => ({
@@ -43,7 +43,7 @@ export function comparePeople(
     riskDifference: proportionDifference(exposed, unexposed, options),
     likeWithLike: stratified.riskRatio,
     byActorKind: kinds.map((kind) => ({
-      actorKind: kind.actorKind,
+      key: kind.actorKind,
       did: converted(kind.exposed),
       didNot: converted(kind.unexposed),
     })),

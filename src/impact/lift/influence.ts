@@ -26,7 +26,8 @@ export interface Influence {
  * @public
  */
 export interface AmbassadorRow extends Influence {
-  readonly actor: string;
+  /** Who it is. */
+  readonly key: string;
 }
 
 /**
@@ -37,8 +38,8 @@ export interface AmbassadorRow extends Influence {
 export interface AmbassadorInfluence {
   readonly measures: "impact";
   readonly lookback: Duration | "unlimited";
-  /** Rows may share people and conversions: they do not add up to `total`. */
-  readonly ambassadors: readonly AmbassadorRow[];
+  /** One ambassador each. Rows may share people and conversions: they do not add up to `total`. */
+  readonly rows: readonly AmbassadorRow[];
   /** All ambassadors together: every person and every conversion once. */
   readonly total: Influence;
   readonly met: Converted;

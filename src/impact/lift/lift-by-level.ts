@@ -1,10 +1,13 @@
-import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { Acts } from "../../people/acts.ts";
+import { checkTaxonomy } from "../../people/check-taxonomy.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import { comparePeople } from "./compare-people.ts";
-import type { Lift, LiftOptions } from "./lift.ts";
+import { LIFT, type Lift, type LiftOptions } from "./lift.ts";
 import { seenPeople } from "./seen-people.ts";
 
 /**
@@ -13,7 +16,8 @@ import { seenPeople } from "./seen-people.ts";
  * @public
  */
 export interface LevelLift<Id extends string = string> extends Lift {
-  readonly level: Id;
+  /** The level that those who did had reached. */
+  readonly key: Id;
 }
 
 /**
@@ -22,14 +26,14 @@ export interface LevelLift<Id extends string = string> extends Lift {
  * The level counts that was reached before the landmark, never one reached later: a buyer who reviews
  * what was bought did not buy because of the review. An association all the same.
  *
- * Formula: as for `liftBy`; reached means that the highest level before the landmark is this one or a higher one.
+ * Formula: as for `liftOf`; reached means that the highest level before the landmark is this one or a higher one.
  *
- * @param interactions - Checked rows; acts without an actor cannot be followed.
+ * @param interactions - Checked rows, or the `columns` made of them; acts without an actor cannot be followed.
  * @param conversions - Of one goal or of several.
  * @param taxonomy - The definition of the levels.
- * @param options - As for `liftBy`; with `touch`, leave out kinds that only buyers have, such as reviews.
+ * @param options - As for `liftOf`; with `touch`, leave out kinds that only buyers have, such as reviews.
  * @returns One row a level, lowest first.
- * @throws What `liftBy` throws.
+ * @throws What `liftOf` throws; `invalid-taxonomy` for what is no taxonomy of acts.
  * @see Katz 1978; Mantel and Haenszel 1959
  *
  * @example
@@ -49,15 +53,18 @@ export interface LevelLift<Id extends string = string> extends Lift {
  * @public
  */
 export function liftByLevel<Id extends string>(
-  interactions: Rows<Interaction>,
+  interactions: Acts,
   conversions: Rows<Conversion>,
   taxonomy: Taxonomy<Id>,
   options: LiftOptions,
 ): readonly LevelLift<Id>[] {
+  checkTaxonomy(taxonomy);
+  requireOptions(options, ["landmark"]);
+  checkOptions(options, LIFT);
   const { confidence = 0.95 } = options;
   const seen = seenPeople(interactions, conversions, (act) => rankOf(act, taxonomy), options);
-  return taxonomy.levels.map(({ id: level }, index) => ({
-    level,
-    ...comparePeople(seen, index + 1, { confidence }),
+  return taxonomy.levels.map(({ id: key }, index) => ({
+    key,
+    ...comparePeople(seen, index + 1, confidence),
   }));
 }

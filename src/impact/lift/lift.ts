@@ -4,6 +4,7 @@ import type { ActorKind } from "../../model/actor-kind.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Interval } from "../../stats/intervals/interval.ts";
 import type { RatioInterval } from "../../stats/intervals/ratio-interval.ts";
+import type { RateWithBounds } from "../rate-with-bounds.ts";
 
 /**
  * When people are looked at, and which of their acts.
@@ -17,14 +18,17 @@ export interface LiftOptions {
    */
   readonly landmark: Day | number;
   /** Conversions up to the end of this day, or before this instant; all when absent. */
-  readonly until?: Day | number;
+  readonly until?: Day | number | undefined;
   /** The days of the business; UTC when absent. */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
   /** Which acts can count as done; all those of people when absent. Leave out what only buyers do. */
-  readonly touch?: (interaction: Interaction) => boolean;
+  readonly touch?: ((interaction: Interaction) => boolean) | undefined;
   /** Two-sided level of the ranges; 0.95 when absent. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
+
+/** Their names, for every function that takes them. */
+export const LIFT = { landmark: 1, until: 1, calendar: 1, touch: 1, confidence: 1 } as const;
 
 /**
  * How many of some people converted.
@@ -34,8 +38,8 @@ export interface LiftOptions {
 export interface Converted {
   readonly people: number;
   readonly converters: number;
-  /** Their share with its Wilson range; nulls for nobody. */
-  readonly rate: Interval;
+  /** Converters ÷ people, with its Wilson range; `null` with `no-data` for nobody. */
+  readonly rate: RateWithBounds;
 }
 
 /**
@@ -58,7 +62,7 @@ export interface Lift {
   readonly likeWithLike: RatioInterval;
   /** Each kind of actor for itself, by its last act before the landmark. */
   readonly byActorKind: readonly {
-    readonly actorKind: ActorKind;
+    readonly key: ActorKind;
     readonly did: Converted;
     readonly didNot: Converted;
   }[];

@@ -4,9 +4,11 @@ import { settleOutcomes } from "../../goals/settle-outcomes.ts";
 import type { ActorKind } from "../../model/actor-kind.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { Acts } from "../../people/acts.ts";
 import { standingActs } from "../../people/standing-acts.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { checkTouch } from "../check-touch.ts";
 import type { Lift, LiftOptions } from "./lift.ts";
 
 /** Somebody seen before the landmark who had not converted yet. */
@@ -29,12 +31,13 @@ interface Standing {
 
 /** Looks at everybody at the landmark: what they had done before it, and whether they converted from it on. */
 export function seenPeople(
-  interactions: Rows<Interaction>,
+  interactions: Acts,
   conversions: Rows<Conversion>,
   scoreOf: (act: Interaction) => number,
   options: LiftOptions,
 ): SeenPeople {
   const { landmark, until = Number.POSITIVE_INFINITY, calendar, touch } = options;
+  checkTouch("touch", touch);
   const clock = zoneClock(calendar);
   const start = typeof landmark === "number" ? landmark : clock.startOfDay(landmark);
   const end = typeof until === "number" ? until : clock.startOfDay(until, 1);

@@ -4,7 +4,7 @@ import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { costRows } from "./cost-rows.ts";
+import { spendAndCredit } from "./spend-and-credit.ts";
 
 /**
  * What each conversion of a channel or a campaign cost.
@@ -34,6 +34,7 @@ export interface CostRow {
  *   with `rate` to convert.
  * @returns One row a key that cost or converted, by key. `null` without a cost (`no-cost`), without a
  *   conversion (`no-conversions`: the cost is shown) and for two currencies (`mixed-currency`).
+ * @throws What `spendAndCredit` throws.
  * @see the source article A3: investment against effectiveness
  *
  * @example
@@ -52,12 +53,11 @@ export function costPerConversion(
   attribution: Attribution<"platform"> | Attribution<"campaign">,
   options: CostOptions = {},
 ): readonly CostRow[] {
-  return costRows(costs, attribution, options).map(
-    ({ key: named, cost, conversions, mixed }): CostRow => {
+  return spendAndCredit(costs, attribution, options).map(
+    ({ key: named, cost, conversions, reason }): CostRow => {
       const key = named ?? "(none)";
       const row = { measures: "impact", key, cost, conversions } as const;
-      if (mixed) return { ...row, value: null, reason: "mixed-currency" };
-      if (cost === null) return { ...row, value: null, reason: "no-cost" };
+      if (cost === null) return { ...row, value: null, reason: reason ?? "no-cost" };
       if (conversions <= 0) return { ...row, value: null, reason: "no-conversions" };
       return {
         ...row,

@@ -1,12 +1,14 @@
 import { costBy } from "../../goals/costs/cost-by.ts";
-import type { CostOptions } from "../../goals/costs/cost-options.ts";
+import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.ts";
 import { roundHalfAway } from "../../goals/round-half-away.ts";
 import { rowsOf } from "../../goals/rows-of.ts";
 import type { Exposure } from "../../model/exposure.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import type { Rows } from "../../rollup/rows.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import { isObject } from "../../util/is-object.ts";
 import { periodOf } from "../period-of.ts";
 
 /**
@@ -20,6 +22,7 @@ export interface FollowerCost {
   readonly key: string;
   /** Cost for one follower; `null` with a reason. */
   readonly value: Money | null;
+  /** What was spent there. */
   readonly cost: Money | null;
   /** Followers at the last snapshot less those at the first; `null` without two snapshots. */
   readonly followers: number | null;
@@ -56,7 +59,7 @@ function growth(exposures: readonly Exposure[]): ReadonlyMap<string, number | nu
  * @returns One row a platform that cost or has snapshots, by key. `null` without a cost (`no-cost`),
  *   without two snapshots (`too-few`), where followers were not won (`no-followers`) and for two
  *   currencies (`mixed-currency`).
- * @throws What `costPerConversion` throws for options.
+ * @throws What `totalCost` throws for options; `invalid-input` for what holds no rows.
  * @see X and Meta Ads, "cost per follower"
  *
  * @example
@@ -76,9 +79,14 @@ export function costPerFollower(
   exposures: Rows<Exposure>,
   options: CostOptions = {},
 ): readonly FollowerCost[] {
+  checkOptions(options, COST_OPTIONS);
   const isInside = periodOf(options);
-  const gained = growth(rowsOf(exposures).filter(({ at }) => isInside(at)));
-  const spent = new Map(costBy(costs, "platform", options).map((group) => [group.key, group]));
+  const gained = growth(
+    rowsOf<Exposure>(exposures).filter((one) => isObject(one) && isInside(one.at)),
+  );
+  const spent = new Map(
+    costBy(costs, { ...options, by: "platform" }).map((group) => [group.key, group]),
+  );
   const named = [...spent.keys()].filter((key) => key !== null);
   const keys = [...new Set([...named, ...gained.keys()])].sort(compareCodeUnits);
   return [...keys, ...(spent.has(null) ? [null] : [])].map((platform): FollowerCost => {

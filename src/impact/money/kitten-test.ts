@@ -1,10 +1,15 @@
 import type { Metric } from "../../metric/metric.ts";
 import type { Facts, GroupFacts } from "../../rollup/facts.ts";
+import type { Rate } from "../../model/outcome/rate.ts";
 import { median } from "../../stats/shape/median.ts";
 import { type ShrunkRate, shrunkRates } from "../../stats/shrinkage/shrunk-rates.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { exactSum } from "../../util/exact-sum.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { checkAttribution } from "../attribution/check-attribution.ts";
+import { shareRate } from "../share-rate.ts";
 
 /**
  * What a content, a campaign or a platform turned out to be.
@@ -20,8 +25,10 @@ export type KittenVerdict = "star" | "kitten" | "quiet-seller" | "noise" | "too-
  */
 export interface Kitten<K extends string = string> {
   readonly measures: "impact";
+  /** The content, campaign or platform. */
   readonly key: K;
   readonly verdict: KittenVerdict;
+  /** What it was judged by. */
   readonly engagement: Metric;
   /** Conversions credited to it. */
   readonly conversions: number;
@@ -30,13 +37,24 @@ export interface Kitten<K extends string = string> {
     readonly value: number;
     readonly lower: number;
     readonly upper: number;
-    /** The two-sided level of the range. */
     readonly confidence: number;
   } | null;
   /** Its share of the engagement less its share of the conversions; `null` without one or the other. */
   readonly shareGap: number | null;
-  /** Engagements for a conversion; `null` without a conversion. */
-  readonly engagementsPerConversion: number | null;
+  /** Engagements ÷ conversions; `null` with `no-data` without a conversion. */
+  readonly engagementsPerConversion: Rate;
+}
+
+/**
+ * How rows are judged.
+ *
+ * @public
+ */
+export interface KittenTestOptions {
+  /** The KPI to judge by, whose name says its basis and whose numerator counts the engagements. */
+  readonly engagement: (facts: Facts) => Metric;
+  /** Two-sided level of the ranges; 0.95 when absent. */
+  readonly confidence?: number | undefined;
 }
 
 const thousandOf = ({ value, lower, upper, confidence }: ShrunkRate) => ({
@@ -83,8 +101,9 @@ function verdictOf(
  *   counts the engagements; `confidence`: 0.95 when absent.
  * @returns One row for each that has a key, in the order given; `unknown` without a rate or without
  *   any conversion at all. An association, never a cause.
- * @throws `invalid-option` for a confidence that is none, `different-dimensions` for facts that are not
- *   grouped by the credit's dimension, or not by it alone.
+ * @throws `missing-option` without `engagement`, `invalid-option` for a confidence that is none, `different-dimensions` for facts that are not
+ *   grouped by the credit's dimension, or not by it alone, `unknown-option`; `invalid-input` for what is no
+ *   list of facts or no attribution.
  * @see the source article A2, "engagement is not success"
  *
  * @example
@@ -101,24 +120,39 @@ function verdictOf(
  * ```
  * @public
  */
-export function kittenTest<Id extends string, D extends "platform" | "campaign" | "content">(
-  facts: readonly GroupFacts<Id, D>[],
+export function kittenTest<
+  Id extends string,
+  D extends "platform" | "campaign" | "content",
+  K extends string = string,
+>(
+  facts: readonly (GroupFacts<Id, D> & { readonly group: { readonly [P in D]: K | null } })[],
   attribution: Attribution<NoInfer<D>>,
-  options: { readonly engagement: (facts: Facts) => Metric; readonly confidence?: number },
-): readonly Kitten[] {
-  const { engagement: measure, ...confidence } = options;
+  options: KittenTestOptions,
+): readonly Kitten<K>[] {
+  const given: unknown = facts;
+  if (!Array.isArray(given))
+    throw new PaliersError(
+      "invalid-input",
+      "expected rows of facts, from rollup with one dimension",
+    );
+  checkAttribution(attribution);
+  requireOptions(options, ["engagement"]);
+  checkOptions(options, { engagement: 1, confidence: 1 });
+  const { engagement: measure, confidence = 0.95 } = options;
+  if (typeof measure !== "function")
+    throw new PaliersError("invalid-option", 'option "engagement" is a KPI, a function of facts');
   const credit = new Map(attribution.credits.map(({ key, conversions }) => [key, conversions]));
   const seen = new Set<string>();
   const rows = facts.flatMap((row) => {
     // The types ask for it; JavaScript does not, and no key at all would read as no conversion.
-    if (!Object.hasOwn(row.group, attribution.by)) {
-      const dimensions = Object.keys(row.group).join(" and ");
+    if (!Object.hasOwn(row?.group ?? {}, attribution.by)) {
+      const dimensions = Object.keys(row?.group ?? {}).join(" and ") || "nothing";
       throw new PaliersError(
         "different-dimensions",
         `facts by ${dimensions} do not meet credit by ${attribution.by}`,
       );
     }
-    const key: string | null = row.group[attribution.by];
+    const key: K | null = row.group[attribution.by];
     if (key === null) return [];
     if (seen.has(key)) {
       throw new PaliersError(
@@ -140,7 +174,7 @@ export function kittenTest<Id extends string, D extends "platform" | "campaign" 
 
   const rates = shrunkRates(
     rows.map(({ acts, conversions }) => ({ events: conversions, exposure: acts })),
-    confidence,
+    { confidence },
   );
   const usual = {
     engagement: median(rows.flatMap(({ engagement }) => engagement.value ?? [])),
@@ -155,7 +189,7 @@ export function kittenTest<Id extends string, D extends "platform" | "campaign" 
     totals.conversions.add(conversions);
   }
   const all = { acts: totals.acts.total(), conversions: totals.conversions.total() };
-  return rows.map(({ key, engagement, acts, conversions }, index): Kitten => {
+  return rows.map(({ key, engagement, acts, conversions }, index): Kitten<K> => {
     const rate = rates?.[index];
     const perThousand = rate === undefined || acts === 0 ? null : thousandOf(rate);
     return {
@@ -169,7 +203,7 @@ export function kittenTest<Id extends string, D extends "platform" | "campaign" 
         all.acts === 0 || all.conversions === 0
           ? null
           : acts / all.acts - conversions / all.conversions,
-      engagementsPerConversion: conversions === 0 ? null : acts / conversions,
+      engagementsPerConversion: shareRate(acts, conversions),
     };
   });
 }

@@ -1,17 +1,19 @@
-import type { CostOptions } from "../../goals/costs/cost-options.ts";
+import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
+import type { Rate } from "../../model/outcome/rate.ts";
 import type { Rows } from "../../rollup/rows.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { latestCosts } from "../latest-costs.ts";
-import { costRows } from "./cost-rows.ts";
+import { spendAndCredit } from "./spend-and-credit.ts";
 
 /**
  * What the advertising of a channel or a campaign is credited with bringing in.
  *
  * @public
  */
-export interface ReturnRow {
+export interface ReturnRow extends Rate<Money> {
   readonly measures: "impact";
   /** The model that credits. */
   readonly model: string;
@@ -19,8 +21,10 @@ export interface ReturnRow {
   readonly key: string;
   /** Value ÷ cost: 5 says five for each one spent; `null` with a reason. */
   readonly value: number | null;
-  readonly earned: Money | null;
-  readonly spent: Money | null;
+  /** What it is credited with earning. */
+  readonly numerator: Money | null;
+  /** What its advertising cost. */
+  readonly denominator: Money | null;
   readonly reason?: "no-cost" | "no-model" | "mixed-currency";
 }
 
@@ -36,6 +40,7 @@ export interface ReturnRow {
  * @param options - As for `costPerConversion`.
  * @returns One row a key. `null` without a cost (`no-cost`), without a value (`no-model`) and where the
  *   two sides, or the costs alone, are in two currencies (`mixed-currency`).
+ * @throws What `spendAndCredit` throws.
  * @see Snowplow and PostHog, "ROAS"
  *
  * @example
@@ -54,23 +59,26 @@ export function returnOnAdSpend(
   attribution: Attribution<"platform"> | Attribution<"campaign">,
   options: CostOptions = {},
 ): readonly ReturnRow[] {
+  checkOptions(options, COST_OPTIONS);
   const advertising = latestCosts(costs).filter(({ activity }) => activity === "advertising");
-  return costRows(advertising, attribution, options).map(
-    ({ key: named, cost, mixed, value }): ReturnRow => {
+  return spendAndCredit(advertising, attribution, options).map(
+    ({ model, key: named, cost, reason, value }): ReturnRow => {
       const key = named ?? "(none)";
+      // A value without a currency is nothing that money could be set against.
+      const earned = typeof value === "object" ? value : null;
       const row = {
         measures: "impact",
-        model: attribution.model,
+        model,
         key,
-        earned: value,
-        spent: cost,
+        numerator: earned,
+        denominator: cost,
       } as const;
-      if (mixed || (cost !== null && value !== null && cost.currency !== value.currency)) {
+      const isMixed = cost !== null && earned !== null && cost.currency !== earned.currency;
+      if (isMixed || reason === "mixed-currency")
         return { ...row, value: null, reason: "mixed-currency" };
-      }
       if (cost === null || cost.minor === 0) return { ...row, value: null, reason: "no-cost" };
-      if (value === null) return { ...row, value: null, reason: "no-model" };
-      return { ...row, value: value.minor / cost.minor + 0 };
+      if (earned === null) return { ...row, value: null, reason: "no-model" };
+      return { ...row, value: earned.minor / cost.minor + 0 };
     },
   );
 }

@@ -15,8 +15,11 @@ export interface Conversion<GoalId extends string = string> {
   readonly goal: GoalId;
   /** Who converted. Absent: nobody in particular. */
   readonly actor?: string | undefined;
+  /** What it is worth, in minor units with their currency: `money(600, "EUR")` is 600 euros. */
   readonly value?: Money | undefined;
+  /** Where the link or code that brought it was. */
   readonly channel?: Channel | undefined;
+  /** The campaign whose tracked link or code brought it. */
   readonly campaign?: string | undefined;
   /** The content whose tracked link or code brought it. */
   readonly content?: { readonly id: string } | undefined;

@@ -14,9 +14,12 @@ export interface Cost {
   readonly at: number;
   /** What was paid, the hours below not included. */
   readonly amount: Money;
+  /** What it was spent on. */
   readonly activity: Activity;
   /** Time of the staff: it costs money once a rate for an hour is given. */
   readonly hours?: number | undefined;
+  /** Where it was spent. */
   readonly channel?: Channel | undefined;
+  /** The campaign that it was spent on. */
   readonly campaign?: string | undefined;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Cost,
+  type CostDimension,
   type CostOptions,
   costBy,
   costPerResult,
@@ -150,8 +151,8 @@ describe("the cost by", () => {
     cost("3", 4, { campaign: "autumn", at: instant("2026-12-31T23:30:00Z") }),
     cost("4", 8, { campaign: "__proto__", activity: "our own" }),
   ];
-  const keys = (by: Parameters<typeof costBy>[1], options?: CostOptions) =>
-    costBy(costs, by, options).map(({ key, value }) => [key, (value?.minor ?? 0) / 100]);
+  const keys = (by: CostDimension, options?: CostOptions) =>
+    costBy(costs, { ...options, by }).map(({ key, value }) => [key, (value?.minor ?? 0) / 100]);
 
   test.each([
     [
@@ -231,20 +232,22 @@ describe("the cost by", () => {
 
   test("keeps currencies apart inside a group", () => {
     const mixed = [cost("1", 10), cost("2", 0, { amount: money(20, "CHF") })];
-    expect(costBy(mixed, "activity")).toMatchObject([
+    expect(costBy(mixed, { by: "activity" })).toMatchObject([
       { key: "content", value: null, byCurrency: [money(20, "CHF"), eur(10)] },
     ]);
   });
 
   test("has no rows without costs", () => {
-    expect(costBy([], "campaign")).toEqual([]);
+    expect(costBy([], { by: "campaign" })).toEqual([]);
   });
 
   test("refuses what costs have not, and names the nearest", () => {
     // @ts-expect-error costs have no content
-    expect(refusal(() => costBy(costs, "content")).code).toBe("unknown-dimension");
+    expect(refusal(() => costBy(costs, { by: "content" })).code).toBe("unknown-dimension");
     // @ts-expect-error a misspelt word
-    expect(refusal(() => costBy(costs, "campain")).message).toContain('did you mean "campaign"?');
+    expect(refusal(() => costBy(costs, { by: "campain" })).message).toContain(
+      'did you mean "campaign"?',
+    );
   });
 
   test("adds up to the total, whatever the order and the dimension", () => {
@@ -269,7 +272,7 @@ describe("the cost by", () => {
           ...(campaign === undefined ? undefined : { campaign }),
         }));
         const total = totalCost(given, staff);
-        const groups = costBy(given, by, staff);
+        const groups = costBy(given, { ...staff, by });
         for (const { minor, currency } of total.byCurrency) {
           const parts = groups.flatMap(({ byCurrency }) =>
             byCurrency.filter((part) => part.currency === currency),
@@ -277,7 +280,7 @@ describe("the cost by", () => {
           expect(parts.reduce((sum, part) => sum + part.minor, 0)).toBe(minor);
         }
         expect(groups.reduce((sum, { costs: count }) => sum + count, 0)).toBe(total.costs);
-        expect(costBy(given.toReversed(), by, staff)).toEqual(groups);
+        expect(costBy(given.toReversed(), { ...staff, by })).toEqual(groups);
         expect(totalCost([...given, ...given], staff)).toEqual(total);
         expect(
           deepNumbers([total, groups]).every((n) => Number.isFinite(n) && !Object.is(n, -0)),
@@ -364,7 +367,7 @@ describe("what came back for the money", () => {
   };
 
   test("is value less cost, over cost", () => {
-    expect(returnOnInvestment(sold, [cost("1", 400)])).toEqual({
+    expect(returnOnInvestment([cost("1", 400)], sold)).toEqual({
       measures: "cost",
       id: "return-on-investment",
       value: 0.5,
@@ -372,13 +375,13 @@ describe("what came back for the money", () => {
       numerator: eur(200),
       denominator: eur(400),
     });
-    expect(returnOnInvestment(sold, [cost("1", 1200)]).value).toBe(-0.5);
-    expect(returnOnInvestment(sold, [cost("1", 600)]).value).toBe(0);
+    expect(returnOnInvestment([cost("1", 1200)], sold).value).toBe(-0.5);
+    expect(returnOnInvestment([cost("1", 600)], sold).value).toBe(0);
   });
 
   test("counts the time of the staff", () => {
     const costs = [cost("1", 200, { hours: 4 })];
-    expect(returnOnInvestment(sold, costs, { hourlyRate: eur(50) }).value).toBe(0.5);
+    expect(returnOnInvestment(costs, sold, { hourlyRate: eur(50) }).value).toBe(0.5);
   });
 
   test("sees the goal's days on both sides, unless it is told an earlier one", () => {
@@ -387,33 +390,33 @@ describe("what came back for the money", () => {
       cost("2", 800, { at: instant("2026-02-20") }),
       cost("3", 50, { at: instant("2026-04-01") }),
     ];
-    expect(returnOnInvestment(sold, costs).value).toBe(0.5);
-    expect(returnOnInvestment(sold, costs, { from: "2026-02-01" }).value).toBe(-0.5);
+    expect(returnOnInvestment(costs, sold).value).toBe(0.5);
+    expect(returnOnInvestment(costs, sold, { from: "2026-02-01" }).value).toBe(-0.5);
     const halfway = track(
       [{ id: "s1", at: instant("2026-03-01"), goal: "sales", value: eur(600) }],
       sales,
       { asOf: "2026-03-02" },
     );
     const later = [cost("1", 400), cost("2", 100, { at: instant("2026-03-03") })];
-    expect(returnOnInvestment(halfway, later).value).toBe(0.5);
-    expect(returnOnInvestment(halfway, later.slice(1)).reason).toBe("no-cost");
+    expect(returnOnInvestment(later, halfway).value).toBe(0.5);
+    expect(returnOnInvestment(later.slice(1), halfway).reason).toBe("no-cost");
   });
 
   test("needs to know what a result is worth", () => {
-    expect(returnOnInvestment(received, [cost("1", 400)])).toMatchObject({
+    expect(returnOnInvestment([cost("1", 400)], received)).toMatchObject({
       value: null,
       numerator: null,
       denominator: eur(400),
       reason: "no-model",
     });
     const worth = eur(200);
-    expect(returnOnInvestment(received, [cost("1", 400)], { worth }).value).toBe(0.5);
-    expect(returnOnInvestment(none, [cost("1", 400)], { worth }).value).toBe(-1);
-    expect(returnOnInvestment(survey("points", 5, 43), [cost("1", 400)], { worth }).value).toBe(
+    expect(returnOnInvestment([cost("1", 400)], received, { worth }).value).toBe(0.5);
+    expect(returnOnInvestment([cost("1", 400)], none, { worth }).value).toBe(-1);
+    expect(returnOnInvestment([cost("1", 400)], survey("points", 5, 43), { worth }).value).toBe(
       0.5,
     );
     const act = (): unknown =>
-      Reflect.apply(returnOnInvestment, undefined, [received, [cost("1", 400)], { worth: 200 }]);
+      Reflect.apply(returnOnInvestment, undefined, [[cost("1", 400)], received, { worth: 200 }]);
     expect(refusal(act).code).toBe("invalid-option");
   });
 
@@ -424,41 +427,41 @@ describe("what came back for the money", () => {
     ["mixed-currency", sold, [cost("1", 0, { amount: money(1, "CHF") })]],
     ["mixed-currency", sold, [cost("1", 1), cost("2", 0, { amount: money(1, "CHF") })]],
   ] as const)("is null with the reason %s", (reason, result, costs) => {
-    expect(returnOnInvestment(result, costs)).toMatchObject({ value: null, reason });
+    expect(returnOnInvestment(costs, result)).toMatchObject({ value: null, reason });
   });
 
   test("converts the costs by a rate", () => {
     const costs = [cost("1", 0, { amount: money(500, "CHF") })];
     const options: CostOptions = { currency: "EUR", rate: () => 0.8 };
-    expect(returnOnInvestment(sold, costs, options).value).toBe(0.5);
+    expect(returnOnInvestment(costs, sold, options).value).toBe(0.5);
   });
 
   test("cost per result is money for one of them", () => {
-    expect(costPerResult(received, [cost("1", 100)])).toEqual({
+    expect(costPerResult([cost("1", 100)], received)).toEqual({
       measures: "cost",
       id: "cost-per-result",
       value: eur("33.33"),
       cost: eur(100),
       results: 3,
     });
-    expect(costPerResult(sold, [cost("1", 300)]).value).toEqual(eur("0.5"));
-    expect(costPerResult(survey("points", 5, 42), [cost("1", 100)]).value).toEqual(eur(50));
-    expect(costPerResult(survey("percent", 10, 42), [cost("1", 100)]).value).toEqual(eur(20));
-    expect(costPerResult(survey("points", -5, 38), [cost("1", 100)]).value).toEqual(eur(50));
+    expect(costPerResult([cost("1", 300)], sold).value).toEqual(eur("0.5"));
+    expect(costPerResult([cost("1", 100)], survey("points", 5, 42)).value).toEqual(eur(50));
+    expect(costPerResult([cost("1", 100)], survey("percent", 10, 42)).value).toEqual(eur(20));
+    expect(costPerResult([cost("1", 100)], survey("points", -5, 38)).value).toEqual(eur(50));
   });
 
   test("cost per result has a reason where it has no value", () => {
-    expect(costPerResult(none, [cost("1", 100)])).toMatchObject({
+    expect(costPerResult([cost("1", 100)], none)).toMatchObject({
       value: null,
       cost: eur(100),
       results: 0,
       reason: "no-results",
     });
     // Nothing gained, nothing lost, and no negative zero.
-    expect(costPerResult(survey("points", -5, 40), [cost("1", 100)]).results).toBe(0);
-    expect(costPerResult(survey("points", 5, 39), [cost("1", 100)]).reason).toBe("no-results");
-    expect(costPerResult(survey("points", 5), [cost("1", 100)]).reason).toBe("no-results");
-    expect(costPerResult(received, [])).toMatchObject({
+    expect(costPerResult([cost("1", 100)], survey("points", -5, 40)).results).toBe(0);
+    expect(costPerResult([cost("1", 100)], survey("points", 5, 39)).reason).toBe("no-results");
+    expect(costPerResult([cost("1", 100)], survey("points", 5)).reason).toBe("no-results");
+    expect(costPerResult([], received)).toMatchObject({
       value: null,
       cost: null,
       reason: "no-cost",

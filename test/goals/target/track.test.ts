@@ -427,7 +427,7 @@ describe("the status", () => {
   test("is missed once the days are over", () => {
     const result = track(many(89), cv, { asOf: "2026-03-31" });
     expect(result).toMatchObject({ status: "missed", daysLeft: 0, requiredPerDay: null });
-    expect(result.projection).toEqual({ value: 89, lower: 89, upper: 89 });
+    expect(result.projection).toEqual({ value: 89, lower: 89, upper: 89, confidence: 1 });
     expect(result.reason).toBeUndefined();
   });
 
@@ -479,13 +479,19 @@ describe("the days left", () => {
 });
 
 describe("what track refuses", () => {
-  test.each(["2026-02-30", "16/03/2026", "", Number.NaN, Number.POSITIVE_INFINITY, undefined])(
+  test.each(["2026-02-30", "16/03/2026", "", Number.NaN, Number.POSITIVE_INFINITY])(
     "the day %s",
     (asOf) => {
       const act = (): unknown => Reflect.apply(track, undefined, [[], cv, { asOf }]);
       expect(refusal(act).code).toBe("invalid-day");
     },
   );
+
+  test.each([{}, { asOf: undefined }, undefined])("no day at all, as in %j", (options) => {
+    const { code, message } = refusal(() => Reflect.apply(track, undefined, [[], cv, options]));
+    expect(code).toBe("missing-option");
+    expect(message).toBe('paliers missing-option: the option "asOf" is needed');
+  });
 
   test("a time zone that does not exist", () => {
     const act = () => track([], cv, { asOf: "2026-02-14", calendar: { timeZone: "Europe/Pari" } });

@@ -14,7 +14,7 @@ import {
   timeDecayTouch,
 } from "../../../src/impact/index.ts";
 import { deepNumbers } from "../../support/deep-numbers.ts";
-import { anyAgedRows, sum } from "../fixtures.ts";
+import { amount, anyAgedRows, cents, sum } from "../fixtures.ts";
 
 const RUNS = { numRuns: 2000 };
 
@@ -38,7 +38,7 @@ const MODELS: readonly (readonly [string, Model])[] = [
 
 const platform = { by: "platform" } as const;
 const numbersOf = ({ credits }: Attribution) =>
-  new Map(credits.map(({ key, conversions, value }) => [key, [conversions, value ?? 0]]));
+  new Map(credits.map(({ key, conversions, value }) => [key, [conversions, amount(value) ?? 0]]));
 
 /** The widest gap between two attributions, infinite where one has a key that the other lacks. */
 function gap(a: Attribution, b: Attribution): number {
@@ -61,13 +61,13 @@ describe.each(MODELS)("%s", (_name, model) => {
   test("gives credits that are all conversions and all value, with what has no touch", () => {
     fc.assert(
       fc.property(anyAgedRows, fc.boolean(), (rows, isMoney) => {
-        const result = model(pathsOf(rows, { ...platform, ...(isMoney && { currency: "EUR" }) }));
+        const result = model(isMoney ? cents(...rows) : pathsOf(rows, platform));
         const conversions = sum(rows.map((row) => row.conversions));
-        const value = sum(rows.map((row) => row.value ?? 0));
+        const value = sum(rows.map((row) => amount(row.value) ?? 0));
         const credited = sum(result.credits.map((credit) => credit.conversions));
-        const worth = sum(result.credits.map((credit) => credit.value ?? 0));
+        const worth = sum(result.credits.map((credit) => amount(credit.value) ?? 0));
         expect(credited + result.unattributed).toBeCloseTo(conversions, 9);
-        const total = worth + (result.unattributedValue ?? 0);
+        const total = worth + (amount(result.unattributedValue) ?? 0);
         if (isMoney) expect(total).toBe(value);
         else expect(total).toBeCloseTo(value, 6);
         expect(deepNumbers(result).every((number) => Number.isFinite(number))).toBe(true);

@@ -25,7 +25,7 @@ describe("credit by tracked link or code", () => {
       lookback: null,
       currency: "EUR",
       unattributed: rest,
-      unattributedValue: restValue,
+      unattributedValue: restValue === null ? null : { minor: restValue, currency: "EUR" },
     });
   });
 

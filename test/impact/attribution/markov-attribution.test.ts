@@ -60,7 +60,7 @@ describe("a chain", () => {
 
   test("gives the golden figures", () => {
     const result = markovAttribution(rows);
-    expect(result.conversionProbability).toBeCloseTo(0.6, 12);
+    expect(result.conversionProbability.value).toBeCloseTo(0.6, 12);
     expect(result.removalEffects.map(({ key }) => key)).toEqual(["A", "B", "C"]);
     const [a, b, c] = result.removalEffects.map(({ effect }) => effect);
     expect([a, b]).toEqual([0.5, 1]);
@@ -78,7 +78,7 @@ describe("a chain", () => {
         platform,
       ),
     );
-    expect(result.conversionProbability).toBe(1);
+    expect(result.conversionProbability.value).toBe(1);
     expect(credits(result)["A"]).toBeCloseTo(1, 12);
     expect(credits(result)["B"]).toBeCloseTo(1.5, 12);
     expect(credits(result)["C"]).toBeCloseTo(0.5, 12);
@@ -93,19 +93,19 @@ describe("a chain", () => {
     const loop = paths(path("a > b > a > b", 0, 40), path("c", 12, 8), path("c > a", 0, 5));
     const result = markovAttribution(loop);
     expect(credits(result)).toEqual({ a: 0, b: 0, c: 12 });
-    expect(result.conversionProbability).toBeCloseTo(12 / 65, 12);
+    expect(result.conversionProbability.value).toBeCloseTo(12 / 65, 12);
   });
 
   test("credits nobody without a conversion", () => {
     const result = markovAttribution(paths(path("a > b", 0, 3)));
     expect(credits(result)).toEqual({ a: 0, b: 0 });
-    expect(result.conversionProbability).toBe(0);
+    expect(result.conversionProbability.value).toBe(0);
     expect(result.removalEffects.map(({ effect }) => effect)).toEqual([0, 0]);
   });
 
   test("has no chance to tell without a journey", () => {
-    expect(markovAttribution(paths()).conversionProbability).toBeNull();
-    expect(markovAttribution(paths(path("a", 0, 0))).conversionProbability).toBeNull();
+    expect(markovAttribution(paths()).conversionProbability.value).toBeNull();
+    expect(markovAttribution(paths(path("a", 0, 0))).conversionProbability.value).toBeNull();
   });
 
   test("leaves a value that no conversion earned unattributed", () => {
@@ -130,8 +130,8 @@ describe("the chains of any journeys", () => {
         const conversions = sum(known.map((row) => row.conversions));
         const all = conversions + sum(known.map((row) => row.nulls));
         const result = markovAttribution(pathsOf(rows, platform), { order });
-        if (all === 0) expect(result.conversionProbability).toBeNull();
-        else expect(result.conversionProbability).toBeCloseTo(conversions / all, 12);
+        if (all === 0) expect(result.conversionProbability.value).toBeNull();
+        else expect(result.conversionProbability.value).toBeCloseTo(conversions / all, 12);
       }),
       { numRuns: 2000 },
     );

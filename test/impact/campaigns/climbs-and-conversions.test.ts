@@ -68,16 +68,12 @@ const conversions = [
 const costs = [spent("1", 90, "spring"), spent("2", 10, "spring"), spent("3", 500, "fall")];
 
 describe("climbs and conversions", () => {
-  const [row] = climbsAndConversions(
-    { interactions: acts, conversions, costs },
-    fiveLevels,
-    options,
-  );
+  const [row] = climbsAndConversions(acts, conversions, costs, fiveLevels, options);
 
   test("say whom a campaign moved, who of them converted, and at what cost", () => {
     expect(row).toMatchObject({
       measures: "impact",
-      campaign: "spring",
+      key: "spring",
       start: START + 7 * DAY,
       end: START + 9 * DAY,
       until: START + 16 * DAY,
@@ -111,11 +107,7 @@ describe("climbs and conversions", () => {
   test("tell who climbed before buying from who climbed after it", () => {
     expect(row?.exposed?.climbedFirst).toBe(1);
     const at = (instant: number) =>
-      climbsAndConversions(
-        { interactions: acts, conversions: [sale("a", "ann", instant)] },
-        fiveLevels,
-        options,
-      )[0]?.exposed;
+      climbsAndConversions(acts, [sale("a", "ann", instant)], [], fiveLevels, options)[0]?.exposed;
     expect(at(10)).toMatchObject({ promoted: { converters: 1 }, climbedFirst: 0 });
     expect(at(10.1)).toMatchObject({ promoted: { converters: 1 }, climbedFirst: 1 });
     expect(at(16)).toMatchObject({ promoted: { converters: 0 }, climbedFirst: 0 });
@@ -123,11 +115,7 @@ describe("climbs and conversions", () => {
 
   test("do not let a conversion before the campaign follow it", () => {
     const early = [sale("a", "ann", 6.99), sale("b", "bob", 7)];
-    const [only] = climbsAndConversions(
-      { interactions: acts, conversions: early },
-      fiveLevels,
-      options,
-    );
+    const [only] = climbsAndConversions(acts, early, [], fiveLevels, options);
     expect(only?.exposed).toMatchObject({ all: { converters: 1 }, hadConverted: 1 });
     expect(only?.costPerClimb).toMatchObject({ value: null, reason: "no-cost" });
   });
@@ -135,7 +123,7 @@ describe("climbs and conversions", () => {
   test("carry over the warnings, and what remains weeks later", () => {
     const interactions = acts.filter(({ actor }) => actor !== "eve");
     const [climbs] = climbsByCampaign(interactions, fiveLevels, options);
-    const [same] = climbsAndConversions({ interactions, conversions }, fiveLevels, options);
+    const [same] = climbsAndConversions(interactions, conversions, [], fiveLevels, options);
     expect(same?.warnings).toEqual(["regression-to-the-mean"]);
     expect(same?.holding).toMatchObject({ weeks: 2, climbs: 2, holding: 0 });
     expect([same?.warnings, same?.holding, same?.startGap]).toEqual([
@@ -146,7 +134,7 @@ describe("climbs and conversions", () => {
   });
 
   test("wait until the days after are over", () => {
-    const [early] = climbsAndConversions({ interactions: acts, conversions, costs }, fiveLevels, {
+    const [early] = climbsAndConversions(acts, conversions, costs, fiveLevels, {
       ...options,
       asOf: "2026-03-12",
     });
@@ -162,17 +150,13 @@ describe("climbs and conversions", () => {
   test("look at one goal alone, and take rows of any kind", () => {
     const both = [...conversions, sale("h", "fay", 9, "cv")];
     const count = (goal?: string) =>
-      climbsAndConversions({ interactions: acts, conversions: both }, fiveLevels, {
+      climbsAndConversions(acts, both, [], fiveLevels, {
         ...options,
         ...(goal !== undefined && { goal }),
       })[0]?.exposed?.all.converters;
     expect([count(), count("sale"), count("cv"), count("none")]).toEqual([3, 2, 1, 0]);
-    const read = (interactions: Parameters<typeof climbsAndConversions>[0]["interactions"]) =>
-      climbsAndConversions(
-        { interactions, conversions: new Set(conversions), costs },
-        fiveLevels,
-        options,
-      );
+    const read = (interactions: Parameters<typeof climbsAndConversions>[0]) =>
+      climbsAndConversions(interactions, new Set(conversions), costs, fiveLevels, options);
     function* once() {
       yield* acts;
     }
@@ -181,7 +165,7 @@ describe("climbs and conversions", () => {
   });
 
   test("read the acts of the days asked for, and all the costs of the campaign", () => {
-    const [cut] = climbsAndConversions({ interactions: acts, conversions, costs }, fiveLevels, {
+    const [cut] = climbsAndConversions(acts, conversions, costs, fiveLevels, {
       ...options,
       from: "2026-03-09",
     });
@@ -207,15 +191,11 @@ describe("climbs and conversions", () => {
     fc.assert(
       fc.property(anyActs, sales, (rows, sold) => {
         const campaigns = [{ id: "spring", from: day(7), to: day(9) }];
-        const [found] = climbsAndConversions(
-          { interactions: rows, conversions: sold },
-          fiveLevels,
-          {
-            window: "4d",
-            campaigns,
-            asOf: "2026-06-30",
-          },
-        );
+        const [found] = climbsAndConversions(rows, sold, [], fiveLevels, {
+          window: "4d",
+          campaigns,
+          asOf: "2026-06-30",
+        });
         const people = ofPeople(rows).filter(({ actor }) => actor !== undefined);
         const inside = (from: number, to: number) =>
           people.filter(({ at }) => at >= START + from * DAY && at < START + to * DAY);
@@ -278,12 +258,12 @@ describe("climbs and conversions", () => {
         const sold = rows.flatMap(({ id, actor, at }) =>
           actor === undefined ? [] : [{ id, actor, at: at + 1, goal: "sale" }],
         );
-        const all = climbsAndConversions({ interactions: rows, conversions: sold }, fiveLevels, {
+        const all = climbsAndConversions(rows, sold, [], fiveLevels, {
           window: "3d",
           weeks: 1,
         });
         const climbs = climbsByCampaign(rows, fiveLevels, { window: "3d", weeks: 1 });
-        expect(all.map(({ campaign }) => campaign)).toEqual(climbs.map(({ key }) => key));
+        expect(all.map(({ key }) => key)).toEqual(climbs.map(({ key }) => campaign));
         all.forEach((found, index) => {
           for (const side of ["exposed", "others"] as const) {
             const group = found[side];
@@ -322,7 +302,7 @@ describe("climbs and conversions", () => {
       fc.property(shuffledActs, ([rows, mixed]) => {
         const settings = { window: "3d", weeks: 1 } as const;
         const ask = (interactions: typeof rows, sold: readonly Conversion[]) =>
-          climbsAndConversions({ interactions, conversions: sold, costs }, fiveLevels, settings);
+          climbsAndConversions(interactions, sold, costs, fiveLevels, settings);
         expect(ask(mixed, [...conversions].reverse().concat(conversions))).toEqual(
           ask(rows, conversions),
         );
@@ -333,7 +313,7 @@ describe("climbs and conversions", () => {
   test("refuse options that are none", () => {
     const ask = (more: object) =>
       refusal(() =>
-        climbsAndConversions({ interactions: acts, conversions }, fiveLevels, {
+        climbsAndConversions(acts, conversions, [], fiveLevels, {
           ...options,
           ...more,
         }),
@@ -347,12 +327,12 @@ describe("climbs and conversions", () => {
     expect(
       refusal(() =>
         // @ts-expect-error a text is no list of interactions
-        climbsAndConversions({ interactions: 7, conversions }, fiveLevels, options),
+        climbsAndConversions(7, conversions, [], fiveLevels, options),
       ).code,
     ).toBe("invalid-input");
     // @ts-expect-error windows before and after have no default length
-    expect(() => climbsAndConversions({ interactions: acts, conversions }, fiveLevels, {})).toThrow(
-      /missing-option.*"window"/,
+    expect(() => climbsAndConversions(acts, conversions, [], fiveLevels, {})).toThrow(
+      'missing-option: the option "window" is needed',
     );
   });
 });
@@ -375,7 +355,7 @@ describe("the cost of a climb", () => {
     ]);
     expect(costPerClimb(all, climbs)[1]).toEqual({
       measures: "impact",
-      campaign: "fall",
+      key: "fall",
       cost: { minor: 50_000, currency: "EUR" },
       climbers: 0,
       value: null,

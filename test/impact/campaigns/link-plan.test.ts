@@ -8,6 +8,10 @@ function spent(id: string, campaign: string | null, amount: number, currency = "
   const cost = { id, at: 5, amount: money(amount, currency), activity: "content" };
   return { ...cost, ...(campaign !== null && { campaign }) };
 }
+type Rest = readonly [
+  plan: Parameters<typeof linkPlan>[3],
+  options?: Parameters<typeof linkPlan>[4],
+];
 const like = (id: string, campaign: string | null, rest: Parameters<typeof act>[2] = {}) =>
   act(id, 1, { kind: "like", ...(campaign !== null && { campaign }), ...rest });
 
@@ -35,12 +39,14 @@ describe("a plan held against what happened", () => {
       spent("4", "school", 100),
     ],
   };
+  const held = ({ interactions, conversions, costs }: typeof data, ...rest: Rest) =>
+    linkPlan(interactions, conversions, costs, ...rest);
   const plan = { jobs: "cv", school: "cv", fair: "awareness" };
 
   test("says what serves each goal, what it cost and what it brought", () => {
-    expect(linkPlan(data, plan).goals).toEqual([
+    expect(held(data, plan).rows).toEqual([
       {
-        goal: "awareness",
+        key: "awareness",
         campaigns: ["fair"],
         engagements: 0,
         cost: null,
@@ -49,7 +55,7 @@ describe("a plan held against what happened", () => {
         brought: 0,
       },
       {
-        goal: "cv",
+        key: "cv",
         campaigns: ["jobs", "school"],
         engagements: 4,
         cost: money(200, "EUR"),
@@ -57,7 +63,7 @@ describe("a plan held against what happened", () => {
         brought: 1,
       },
       {
-        goal: "sale",
+        key: "sale",
         campaigns: [],
         engagements: 0,
         cost: null,
@@ -69,52 +75,74 @@ describe("a plan held against what happened", () => {
   });
 
   test("says what serves no goal at all", () => {
-    const { unplanned, unplannedEngagementShare, unplannedCostShare } = linkPlan(data, plan);
+    const { unplanned, unplannedEngagementShare, unplannedCostShare } = held(data, plan);
     expect(unplanned).toEqual([
-      { campaign: "kittens", engagements: 10, cost: money(250, "EUR") },
-      { campaign: null, engagements: 1, cost: money(50, "EUR") },
+      { key: "kittens", engagements: 10, cost: money(250, "EUR") },
+      { key: null, engagements: 1, cost: money(50, "EUR") },
     ]);
-    expect(unplannedEngagementShare).toBe(11 / 15);
-    expect(unplannedCostShare).toBe(0.6);
+    expect(unplannedEngagementShare).toEqual({
+      measures: "impact",
+      value: 11 / 15,
+      numerator: 11,
+      denominator: 15,
+    });
+    expect(unplannedCostShare).toEqual({
+      measures: "impact",
+      value: 0.6,
+      numerator: money(300, "EUR"),
+      denominator: money(500, "EUR"),
+    });
   });
 
   test("of nothing is empty, without a share", () => {
     const nothing = { interactions: [], conversions: [], costs: [] };
-    expect(linkPlan(nothing, {})).toEqual({
+    expect(held(nothing, {})).toEqual({
       measures: "impact",
-      goals: [],
+      rows: [],
       unplanned: [],
-      unplannedEngagementShare: null,
-      unplannedCostShare: null,
+      unplannedEngagementShare: {
+        measures: "impact",
+        value: null,
+        numerator: 0,
+        denominator: 0,
+        reason: "no-data",
+      },
+      unplannedCostShare: {
+        measures: "impact",
+        value: null,
+        numerator: null,
+        denominator: null,
+        reason: "no-cost",
+      },
     });
-    expect(linkPlan({ ...nothing, costs: [spent("1", "jobs", 5)] }, plan).unplannedCostShare).toBe(
-      0,
-    );
+    expect(
+      held({ ...nothing, costs: [spent("1", "jobs", 5)] }, plan).unplannedCostShare.value,
+    ).toBe(0);
   });
 
   test("never adds two currencies", () => {
     const costs = [...data.costs, spent("9", "kittens", 1, "CHF")];
-    const { unplanned, unplannedCostShare, goals } = linkPlan({ ...data, costs }, plan);
+    const { unplanned, unplannedCostShare, rows } = held({ ...data, costs }, plan);
     expect(unplanned[0]).toMatchObject({ cost: null, reason: "mixed-currency" });
-    expect(unplannedCostShare).toBeNull();
-    expect(goals[1]?.cost).toEqual(money(200, "EUR"));
+    expect(unplannedCostShare).toMatchObject({ value: null, reason: "mixed-currency" });
+    expect(rows[1]?.cost).toEqual(money(200, "EUR"));
   });
 
   test("takes all three from the same days", () => {
-    const { goals, unplanned } = linkPlan(data, plan, { from: "1970-01-02" });
-    expect(goals.map(({ conversions }) => conversions)).toEqual([0, 0]);
+    const { rows, unplanned } = held(data, plan, { from: "1970-01-02" });
+    expect(rows.map(({ conversions }) => conversions)).toEqual([0, 0]);
     expect(unplanned).toEqual([]);
   });
 
   test("takes one's own kinds for what they are", () => {
     const kinds = defineKinds({ unboxing: "create" });
     const own = { ...data, interactions: [like("1", "jobs", { kind: "unboxing" })] };
-    expect(linkPlan(own, plan).goals[1]?.engagements).toBe(0);
-    expect(linkPlan(own, plan, { kinds }).goals[1]?.engagements).toBe(1);
+    expect(held(own, plan).rows[1]?.engagements).toBe(0);
+    expect(held(own, plan, { kinds }).rows[1]?.engagements).toBe(1);
   });
 
   test("goes by what is known last of a cost", () => {
     const moved = [...data.costs, { ...spent("2", "jobs", 250), at: 99 }];
-    expect(linkPlan({ ...data, costs: moved }, plan).goals[1]?.cost).toEqual(money(450, "EUR"));
+    expect(held({ ...data, costs: moved }, plan).rows[1]?.cost).toEqual(money(450, "EUR"));
   });
 });

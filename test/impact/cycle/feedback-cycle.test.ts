@@ -24,19 +24,19 @@ describe("the stages of the feedback cycle", () => {
       act("5", 9, { kind: "read", actor: "cid" }),
       act("6", 1, { kind: "view", actor: "bob" }),
     ];
-    const { stages, anonymous } = feedbackCycle(
+    const { rows: stages, anonymous } = feedbackCycle(
       acts,
       [sale("s", 3), sale("t", 4), { id: "u", at: 5, goal: "sale" }],
       FEEDBACK_STAGES,
     );
     expect(stages.slice(0, 3)).toMatchObject([
-      { stage: "awareness", entered: 2, next: "consideration", wentOn: 1, rate: { value: 0.5 } },
-      { stage: "consideration", entered: 3, next: "purchase", wentOn: 1 },
-      { stage: "purchase", entered: 1, next: "use", wentOn: 0, rate: { value: 0 } },
+      { key: "awareness", entered: 2, next: "consideration", wentOn: 1, rate: { value: 0.5 } },
+      { key: "consideration", entered: 3, next: "purchase", wentOn: 1 },
+      { key: "purchase", entered: 1, next: "use", wentOn: 0, rate: { value: 0 } },
     ]);
     expect(stages[3]).toMatchObject({ entered: 0, rate: { value: null, reason: "no-data" } });
     expect(stages.at(-1)).toEqual({
-      stage: "talk",
+      key: "talk",
       entered: 0,
       next: null,
       wentOn: null,
@@ -50,12 +50,12 @@ describe("the stages of the feedback cycle", () => {
       { id: "heard", label: { en: "Heard" }, when: [{ kind: ["unboxing"] }] },
       { id: "bought", label: { en: "Bought" }, when: "conversion" },
     ];
-    const { stages, loop } = feedbackCycle(
+    const { rows: stages, loop } = feedbackCycle(
       [act("1", 1, { kind: "unboxing" })],
       [sale("s", 2)],
       own,
     );
-    expect(stages.map(({ stage, wentOn }) => [stage, wentOn])).toEqual([
+    expect(stages.map(({ key, wentOn }) => [key, wentOn])).toEqual([
       ["heard", 1],
       ["bought", null],
     ]);
@@ -67,7 +67,7 @@ describe("the stages of the feedback cycle", () => {
     expect(refusal(() => feedbackCycle([], [], twice)).message).toBe(
       'paliers duplicate-stage: two stages are called "heard"',
     );
-    expect(feedbackCycle([], [], [])).toMatchObject({ stages: [], loop: null });
+    expect(feedbackCycle([], [], [])).toMatchObject({ rows: [], loop: null });
   });
 });
 

@@ -75,7 +75,7 @@ describe("the journey to a conversion", () => {
       rows: [],
       currency: "EUR",
       unattributed: 2,
-      unattributedValue: 750,
+      unattributedValue: { minor: 750, currency: "EUR" },
       excluded: { anonymous: 1, lateTouches: 3 },
     });
   });
@@ -84,7 +84,13 @@ describe("the journey to a conversion", () => {
     const first = sale("s", 150, { value: { minor: 900, currency: "EUR" } });
     const refund = sale("s", 5000, { value: { minor: 400, currency: "EUR" } });
     expect(conversionPaths(acts, [refund, first], options).rows).toEqual([
-      { path: ["video"], conversions: 1, nulls: 0, value: 400, ages: [50] },
+      {
+        path: ["video"],
+        conversions: 1,
+        nulls: 0,
+        value: { minor: 400, currency: "EUR" },
+        ages: [50],
+      },
     ]);
   });
 
@@ -144,6 +150,7 @@ describe("the steps of a journey", () => {
   });
 
   test("need a taxonomy to be named by level", () => {
+    // @ts-expect-error levels are those of a taxonomy
     const { code } = refusal(() => conversionPaths(acts, [], { ...options, by: "level" }));
     expect(code).toBe("missing-taxonomy");
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { money } from "../../../src/goals/index.ts";
 import { pathsByValueBand } from "../../../src/impact/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
 import { anyRows, cents, path, paths, sum } from "../fixtures.ts";
@@ -17,11 +18,11 @@ describe("value bands", () => {
       path("unpriced", 1, 0),
       path("", 1, 0, 70),
     );
-    const bands = pathsByValueBand(rows, [1000, 5000]);
+    const bands = pathsByValueBand(rows, [money(10, "EUR"), money(50, "EUR")]);
     expect(bands.map((one) => [one.band, steps(one.paths.rows)])).toEqual([
-      [{ from: null, below: 1000 }, ["small"]],
-      [{ from: 1000, below: 5000 }, ["edge"]],
-      [{ from: 5000, below: null }, ["large"]],
+      [{ from: null, below: money(10, "EUR") }, ["small"]],
+      [{ from: money(10, "EUR"), below: money(50, "EUR") }, ["edge"]],
+      [{ from: money(50, "EUR"), below: null }, ["large"]],
       [null, ["lost", "unpriced"]],
     ]);
     expect(bands.map((one) => one.paths.unattributed)).toEqual([0, 0, 0, 1]);
@@ -56,6 +57,15 @@ describe("value bands", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test("begin at money where values are money: 10 could be euros or cents", () => {
+    const euros = cents(path("a", 1, 0, 1000));
+    expect(refusal(() => pathsByValueBand(euros, [10])).code).toBe("invalid-option");
+    expect(refusal(() => pathsByValueBand(euros, [money(10, "CHF")])).code).toBe("mixed-currency");
+    const plain = paths(path("a", 1, 0, 10));
+    expect(refusal(() => pathsByValueBand(plain, [money(10, "EUR")])).code).toBe("invalid-option");
+    expect(pathsByValueBand(paths(path("a")), [money(10, "EUR")])).toHaveLength(3);
   });
 
   test.each([[[]], [[5, 5]], [[5, 1]], [[Number.NaN]]])("refuse the limits %j", (limits) => {

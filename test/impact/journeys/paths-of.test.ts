@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { money } from "../../../src/goals/index.ts";
 import { linearTouch, pathsOf } from "../../../src/impact/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
 import { path, paths } from "../fixtures.ts";
@@ -68,12 +69,31 @@ describe("journeys that were aggregated elsewhere", () => {
     expect(message).toContain("path 2 (a)");
   });
 
-  test("have whole minor units where they have a currency", () => {
-    const half = [path("a", 1, 0, 0.5)];
-    expect(refusal(() => pathsOf(half, { ...platform, currency: "EUR" })).message).toContain(
-      "a whole number of minor units",
+  test("have money where they have a currency: 600 could be euros or cents", () => {
+    const sale = [path("a", 1, 0, 600)];
+    const { code, message } = refusal(() => pathsOf(sale, { ...platform, currency: "EUR" }));
+    expect(code).toBe("invalid-path");
+    expect(message).toContain("a value that is money in EUR or null");
+    expect(pathsOf(sale, platform)).toMatchObject({ rows: [{ value: 600 }], currency: null });
+    const euros = [{ ...path("a"), value: money(600, "EUR") }];
+    expect(pathsOf(euros, platform)).toEqual(pathsOf(euros, { ...platform, currency: "EUR" }));
+    expect(pathsOf(euros, platform)).toMatchObject({
+      rows: [{ value: { minor: 60_000, currency: "EUR" } }],
+      currency: "EUR",
+    });
+  });
+
+  test("have whole minor units, of one currency", () => {
+    const half = [{ ...path("a"), value: { minor: 0.5, currency: "EUR" } }];
+    expect(refusal(() => pathsOf(half, platform)).code).toBe("invalid-path");
+    expect(pathsOf([path("a", 1, 0, 0.5)], platform).rows[0]?.value).toBe(0.5);
+    const euros = { ...path("a"), value: money(1, "EUR") };
+    const francs = { ...path("b"), value: money(1, "CHF") };
+    expect(refusal(() => pathsOf([euros, francs], platform)).code).toBe("mixed-currency");
+    expect(refusal(() => pathsOf([francs], { ...platform, currency: "EUR" })).code).toBe(
+      "mixed-currency",
     );
-    expect(pathsOf(half, platform).rows[0]?.value).toBe(0.5);
+    expect(refusal(() => pathsOf([euros, path("b", 1, 0, 5)], platform)).code).toBe("invalid-path");
   });
 
   test("name a currency and a dimension that exist", () => {

@@ -48,8 +48,8 @@ describe("the influence of ambassadors", () => {
     expect(influence).toMatchObject({
       measures: "impact",
       lookback: "30d",
-      ambassadors: [
-        { actor: "amb", people: 3, converters: 3, conversions: 3, value: null, reason: "no-value" },
+      rows: [
+        { key: "amb", people: 3, converters: 3, conversions: 3, value: null, reason: "no-value" },
       ],
       total: { people: 3, converters: 3, conversions: 3 },
       met: { people: 3, converters: 3, rate: { value: 1, upper: 1 } },
@@ -89,15 +89,15 @@ describe("the influence of ambassadors", () => {
       sale("b", "ann", 6, { value: money(10, "EUR") }),
       sale("c", "bob", 6),
     ];
-    const { ambassadors: rows, total } = ambassadorInfluence(acts, sales, ["one", "two", "none"], {
+    const { rows, total } = ambassadorInfluence(acts, sales, ["one", "two", "none"], {
       lookback,
     });
     const euros = { minor: 5000, currency: "EUR" };
     expect(rows).toEqual([
-      { actor: "two", people: 2, converters: 2, conversions: 3, value: euros },
-      { actor: "one", people: 1, converters: 1, conversions: 2, value: euros },
+      { key: "two", people: 2, converters: 2, conversions: 3, value: euros },
+      { key: "one", people: 1, converters: 1, conversions: 2, value: euros },
       {
-        actor: "none",
+        key: "none",
         people: 0,
         converters: 0,
         conversions: 0,
@@ -151,7 +151,7 @@ describe("the influence of ambassadors", () => {
     const found = ambassadors(acts);
     const sales = [sale("a", "ann", 5)];
     const influence = ambassadorInfluence(acts, sales, found, { lookback });
-    expect(influence.ambassadors).toMatchObject([{ actor: "amb", conversions: 1 }]);
+    expect(influence.rows).toMatchObject([{ key: "amb", conversions: 1 }]);
     expect(
       ambassadorInfluence(columns(acts), new Set(sales), new Set(["amb"]), { lookback }),
     ).toEqual(influence);
@@ -233,8 +233,8 @@ describe("the influence of ambassadors", () => {
           };
         };
         expect(influence.total).toMatchObject(expected(names));
-        expect(influence.ambassadors).toHaveLength(names.length);
-        for (const row of influence.ambassadors) expect(row).toMatchObject(expected([row.actor]));
+        expect(influence.rows).toHaveLength(names.length);
+        for (const row of influence.rows) expect(row).toMatchObject(expected([row.key]));
         const bought = people.filter((person) => sales.some(({ actor }) => actor === person));
         const { met, notMet, total, metOtherwise } = influence;
         expect(met.people + notMet.people).toBe(people.length);
@@ -249,7 +249,7 @@ describe("the influence of ambassadors", () => {
     fc.assert(
       fc.property(anyActs, anySales, anyNames, (rows, sales, names) => {
         const {
-          ambassadors: each,
+          rows: each,
           total,
           excluded,
         } = ambassadorInfluence(rows, sales, names, {
@@ -295,6 +295,8 @@ describe("the influence of ambassadors", () => {
     const wrong = () => ambassadorInfluence([], [], [{ goal: "sale" }], { lookback });
     expect(wrong).toBeTypeOf("function");
     // @ts-expect-error how far back is never guessed
-    expect(() => ambassadorInfluence([], [], [], {})).toThrow(/invalid-duration/);
+    expect(() => ambassadorInfluence([], [], [], {})).toThrow(
+      'missing-option: the option "lookback" is needed',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conversionRateByActor, groupConversionRateByActor } from "../../../src/impact/index.ts";
+import { conversionRateByActor } from "../../../src/impact/index.ts";
+import { fiveLevels } from "../../../src/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
 import { act, on, sale } from "../fixtures.ts";
 
@@ -26,14 +27,14 @@ describe("the share of people who converted", () => {
       measures: "impact",
       id: "conversion-rate-by-actor",
       value: 2 / 3,
-      converters: 2,
-      people: 3,
+      numerator: 2,
+      denominator: 3,
     });
   });
 
   test("takes both sides from the same days", () => {
-    const { value, people, lower, upper } = conversionRateByActor(acts, sales, january);
-    expect([value, people]).toEqual([0.5, 2]);
+    const { value, denominator, lower, upper } = conversionRateByActor(acts, sales, january);
+    expect([value, denominator]).toEqual([0.5, 2]);
     expect(lower).toBeLessThan(0.5);
     expect(upper).toBeGreaterThan(0.5);
     const wide = conversionRateByActor(acts, sales, { ...january, confidence: 0.99 });
@@ -44,7 +45,7 @@ describe("the share of people who converted", () => {
     expect(conversionRateByActor([anonymous], sales)).toMatchObject({
       value: null,
       lower: null,
-      people: 0,
+      denominator: 0,
       reason: "no-data",
     });
   });
@@ -76,25 +77,27 @@ describe("the share of people who converted", () => {
 
 describe("the share of a group's people who converted", () => {
   test("is over the people of the group, not over all", () => {
-    const rows = groupConversionRateByActor([...acts, anonymous], sales, {
+    const rows = conversionRateByActor([...acts, anonymous], sales, {
       by: "platform",
       ...january,
     });
-    expect(rows.map(({ key, value, people }) => [key, value, people])).toEqual([
+    expect(rows.map(({ key, value, denominator }) => [key, value, denominator])).toEqual([
       ["forum", 1, 1],
       ["shop", 0.5, 2],
     ]);
   });
 
   test("leaves out acts that are in no group", () => {
-    expect(groupConversionRateByActor(acts, sales, { by: "campaign" })).toMatchObject([
+    expect(conversionRateByActor(acts, sales, { by: "campaign" })).toMatchObject([
       { key: "spring", value: 1 },
     ]);
   });
 
   test("needs a taxonomy by level", () => {
-    expect(refusal(() => groupConversionRateByActor(acts, sales, { by: "level" })).code).toBe(
-      "missing-taxonomy",
-    );
+    // @ts-expect-error levels are those of a taxonomy
+    const { code } = refusal(() => conversionRateByActor(acts, sales, { by: "level" }));
+    expect(code).toBe("missing-taxonomy");
+    const rows = conversionRateByActor(acts, sales, { by: "level", taxonomy: fiveLevels });
+    expect(rows.map(({ key, numerator }) => [key, numerator])).toEqual([["reading", 2]]);
   });
 });

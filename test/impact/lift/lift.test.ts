@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { liftBy, liftByLevel } from "../../../src/impact/index.ts";
+import { liftByLevel, liftOf } from "../../../src/impact/index.ts";
 import { type ActorKind, fiveLevels, type Interaction } from "../../../src/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
 import { deepNumbers } from "../../support/deep-numbers.ts";
@@ -44,7 +44,7 @@ describe("conversion of those who did something, beside those who did not", () =
   );
 
   test("is a ratio and a difference of shares, with ranges", () => {
-    const lift = liftBy(acts, sales, reviewed, { landmark });
+    const lift = liftOf(acts, sales, { did: reviewed, landmark });
     expect(lift.measures).toBe("impact");
     expect(lift.riskRatio.value).toBeCloseTo(6, 12);
     expect(lift.riskRatio.lower).toBeLessThan(6);
@@ -65,13 +65,11 @@ describe("conversion of those who did something, beside those who did not", () =
       { kind: "review", people: 200, buyers: 10 },
       { kind: "view", people: 50, buyers: 2 },
     );
-    const lift = liftBy(mixed.acts, mixed.sales, reviewed, { landmark });
+    const lift = liftOf(mixed.acts, mixed.sales, { did: reviewed, landmark });
     expect(lift.riskRatio.value).toBeCloseTo(0.319767, 6);
     expect(lift.likeWithLike.value).toBeCloseTo(1.067416, 6);
     expect(lift.simpson).toBe(true);
-    expect(
-      lift.byActorKind.map((one) => [one.actorKind, one.did.people, one.didNot.people]),
-    ).toEqual([
+    expect(lift.byActorKind.map((one) => [one.key, one.did.people, one.didNot.people])).toEqual([
       ["consumer", 200, 50],
       ["customer", 50, 200],
     ]);
@@ -79,7 +77,7 @@ describe("conversion of those who did something, beside those who did not", () =
 
   test("takes acts before the landmark only: a buyer who reviews later had not reviewed", () => {
     const late = [act("1", DAY), act("2", landmark, { kind: "review" })];
-    const lift = liftBy(late, [sale("s", landmark)], reviewed, { landmark });
+    const lift = liftOf(late, [sale("s", landmark)], { did: reviewed, landmark });
     expect([lift.did.people, lift.didNot.converters]).toEqual([0, 1]);
     expect(lift.riskRatio).toMatchObject({ value: null, reason: "no-data" });
   });
@@ -94,7 +92,7 @@ describe("conversion of those who did something, beside those who did not", () =
       sale("e", landmark + 5 * DAY, { actor: "cid" }),
     ];
     const until = landmark + 2 * DAY;
-    const lift = liftBy(some, bought, () => true, { landmark, until });
+    const lift = liftOf(some, bought, { did: () => true, landmark, until });
     expect(lift.did).toMatchObject({ people: 2, converters: 0 });
     expect(lift.excluded).toEqual({ converted: 1, unseen: 1, anonymous: 1 });
   });
@@ -102,7 +100,8 @@ describe("conversion of those who did something, beside those who did not", () =
   test("reads days in the calendar of the business", () => {
     const midnight = [act("1", Date.parse("2026-01-31T23:30:00Z"), { kind: "review" })];
     const did = (timeZone: string) =>
-      liftBy(midnight, [], reviewed, {
+      liftOf(midnight, [], {
+        did: reviewed,
         landmark: "2026-02-01",
         until: "2026-02-28",
         calendar: { timeZone },
@@ -118,14 +117,15 @@ describe("conversion of those who did something, beside those who did not", () =
       act("4", landmark + 1, { actorKind: "partner" }),
     ];
     for (const rows of [changed, changed.toReversed()]) {
-      expect(liftBy(rows, [], reviewed, { landmark }).byActorKind).toMatchObject([
-        { actorKind: "customer", didNot: { people: 1 } },
+      expect(liftOf(rows, [], { did: reviewed, landmark }).byActorKind).toMatchObject([
+        { key: "customer", didNot: { people: 1 } },
       ]);
     }
   });
 
   test("takes only the acts asked for as done, and still sees the others' people", () => {
-    const lift = liftBy(acts, sales, () => true, {
+    const lift = liftOf(acts, sales, {
+      did: () => true,
       landmark,
       touch: ({ kind }) => kind !== "review",
     });
@@ -139,12 +139,14 @@ describe("conversion of those who did something, beside those who did not", () =
       { landmark: "2026-02-01", until: "2026-01-01" },
     ] as const;
     for (const options of codes)
-      expect(refusal(() => liftBy(acts, sales, reviewed, options)).code).toBe("invalid-range");
-    expect(refusal(() => liftBy(acts, sales, reviewed, { landmark, confidence: 2 })).code).toBe(
-      "invalid-option",
-    );
+      expect(refusal(() => liftOf(acts, sales, { did: reviewed, ...options })).code).toBe(
+        "invalid-range",
+      );
+    expect(
+      refusal(() => liftOf(acts, sales, { did: reviewed, landmark, confidence: 2 })).code,
+    ).toBe("invalid-option");
     // @ts-expect-error without a landmark there is no honest comparison
-    expect(() => liftBy(acts, sales, reviewed, {})).toThrow();
+    expect(() => liftOf(acts, sales, { did: reviewed })).toThrow();
   });
 });
 
@@ -155,7 +157,7 @@ describe("conversion by level reached", () => {
       { kind: "view", people: 40, buyers: 2 },
     );
     const rows = liftByLevel(acts, sales, fiveLevels, { landmark });
-    expect(rows.map(({ level, did }) => [level, did.people])).toEqual([
+    expect(rows.map(({ key, did }) => [key, did.people])).toEqual([
       ["reading", 60],
       ["micro-interaction", 20],
       ["external-discussion", 20],
@@ -165,7 +167,7 @@ describe("conversion by level reached", () => {
     expect(rows[3]?.riskRatio.value).toBeCloseTo(6, 12);
     expect(rows[0]?.riskRatio.reason).toBe("no-data");
     // @ts-expect-error a level of another taxonomy
-    expect(rows.some(({ level }) => level === "collaboration")).toBe(false);
+    expect(rows.some(({ key }) => key === "collaboration")).toBe(false);
   });
 
   test("never has more people at a higher level, and no number that is none", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Cost, money } from "../../../src/goals/index.ts";
-import { audienceFit, costPerFollower } from "../../../src/impact/index.ts";
+import { audienceFit, costPerFollower, type FitRow } from "../../../src/impact/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
 import { act, on } from "../fixtures.ts";
 
@@ -69,6 +69,16 @@ describe("the cost of a follower", () => {
   });
 });
 
+/** The values of the shares alone. */
+const sharesOf = (rows: readonly FitRow[]) =>
+  rows.map(({ key, target, presence, engagement, spend }) => ({
+    key,
+    target: target.value,
+    presence: presence.value,
+    engagement: engagement.value,
+    spend: spend.value,
+  }));
+
 describe("the fit of the audience", () => {
   const acts = [
     act("1", 1, { kind: "post", actorKind: "brand", ...on("facebook"), count: 3 }),
@@ -79,23 +89,33 @@ describe("the fit of the audience", () => {
 
   test("sets the target beside where the brand acts, is answered and spends", () => {
     const costs = [spent("1", "tv", 50), spent("2", "forum", 50), spent("3", null, 99)];
-    expect(audienceFit(acts, costs, { forum: 3, facebook: 1 })).toEqual({
+    const { rows, ...rest } = audienceFit(acts, costs, { forum: 3, facebook: 1 });
+    expect(rest).toEqual({
       measures: "impact",
-      rows: [
-        { key: "facebook", target: 0.25, presence: 0.75, engagement: 0, spend: 0 },
-        { key: "forum", target: 0.75, presence: 0.25, engagement: 1, spend: 0.5 },
-        { key: "tv", target: 0, presence: 0, engagement: 0, spend: 0.5 },
-      ],
       fit: { presence: 0.5, engagement: 0.75, spend: 0.5 },
+    });
+    expect(sharesOf(rows)).toEqual([
+      { key: "facebook", target: 0.25, presence: 0.75, engagement: 0, spend: 0 },
+      { key: "forum", target: 0.75, presence: 0.25, engagement: 1, spend: 0.5 },
+      { key: "tv", target: 0, presence: 0, engagement: 0, spend: 0.5 },
+    ]);
+    expect(rows[1]).toMatchObject({
+      target: { measures: "impact", numerator: 3, denominator: 4 },
+      spend: { numerator: money(50, "EUR"), denominator: money(100, "EUR") },
     });
   });
 
   test("is null for a side that has nothing, or two currencies", () => {
-    expect(audienceFit([], [], { forum: 1 })).toEqual({
-      measures: "impact",
-      rows: [{ key: "forum", target: 1, presence: null, engagement: null, spend: null }],
-      fit: { presence: null, engagement: null, spend: null },
+    const { rows, fit } = audienceFit([], [], { forum: 1 });
+    expect(sharesOf(rows)).toEqual([
+      { key: "forum", target: 1, presence: null, engagement: null, spend: null },
+    ]);
+    expect(rows[0]).toMatchObject({
+      presence: { reason: "no-data" },
+      engagement: { reason: "no-data" },
+      spend: { reason: "no-cost" },
     });
+    expect(fit).toEqual({ presence: null, engagement: null, spend: null });
     const apart = [spent("1", "a", 1), spent("2", "b", 1, "CHF")];
     expect(audienceFit([], apart, { a: 1 }).fit.spend).toBeNull();
     const together = [spent("1", "a", 1), spent("2", "a", 1, "CHF")];

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   codedAttribution,
   conversionPaths,
+  type Kitten,
   kittenTest,
   linearTouch,
 } from "../../../src/impact/index.ts";
@@ -65,6 +66,16 @@ function judge(posts: readonly Post[], confidence?: number) {
 const verdicts = (posts: readonly Post[]) => judge(posts).map(({ key, verdict }) => [key, verdict]);
 
 describe("the kitten test", () => {
+  test("keeps the keys of the facts as a type", () => {
+    const facts = factsOf([{ id: "cat", likes: 5, sales: 1 }]);
+    const named = facts.map((row) => ({ ...row, group: { content: "cat" } as const }));
+    const [row] = kittenTest(named, codedAttribution([], { by: "content" }), { engagement });
+    expectTypeOf<typeof row>().toEqualTypeOf<Kitten<"cat"> | undefined>();
+    expect(row?.key).toBe("cat");
+    const [any] = kittenTest(facts, codedAttribution([], { by: "content" }), { engagement });
+    expectTypeOf<typeof any>().toEqualTypeOf<Kitten | undefined>();
+  });
+
   test("tells what is liked and useless from what sells", () => {
     expect(
       verdicts([
@@ -90,8 +101,8 @@ describe("the kitten test", () => {
     ]);
     expect(rows[0]?.shareGap).toBeCloseTo(0.8, 12);
     expect(rows[1]?.shareGap).toBeCloseTo(-0.8, 12);
-    expect(rows[0]?.engagementsPerConversion).toBe(900);
-    expect(rows[1]?.engagementsPerConversion).toBeCloseTo(11.111, 3);
+    expect(rows[0]?.engagementsPerConversion.value).toBe(900);
+    expect(rows[1]?.engagementsPerConversion.value).toBeCloseTo(11.111, 3);
     expect(rows[0]).toMatchObject({ measures: "impact", key: "a", conversions: 1 });
   });
 
@@ -133,7 +144,7 @@ describe("the kitten test", () => {
         verdict: "unknown",
         perThousand: null,
         shareGap: null,
-        engagementsPerConversion: null,
+        engagementsPerConversion: { value: null, reason: "no-data" },
       });
     }
     expect(judge([])).toEqual([]);

@@ -4,6 +4,7 @@ import {
   codedAttribution,
   costPerConversion,
   returnOnAdSpend,
+  spendAndCredit,
   spendBalance,
 } from "../../../src/impact/index.ts";
 import { refusal } from "../../goals/fixtures.ts";
@@ -109,6 +110,55 @@ describe("the cost of a conversion", () => {
   });
 });
 
+describe("spend beside credit", () => {
+  test("is one row a campaign that cost or is credited, and one for what has none", () => {
+    const rows = spendAndCredit(
+      [spent("spring", 100), spent("spring", 50), spent("fair", 10), spent(null, 7)],
+      coded(brought("spring", 4, 600), brought("autumn", 1), brought(null, 2, 5)),
+    );
+    const row = { measures: "impact", model: "coded" };
+    expect(rows).toEqual([
+      {
+        ...row,
+        key: "autumn",
+        cost: null,
+        conversions: 1,
+        value: money(0, "EUR"),
+        reason: "no-cost",
+      },
+      { ...row, key: "fair", cost: money(10, "EUR"), conversions: 0, value: null },
+      { ...row, key: "spring", cost: money(150, "EUR"), conversions: 4, value: money(2400, "EUR") },
+      { ...row, key: null, cost: money(7, "EUR"), conversions: 2, value: money(10, "EUR") },
+    ]);
+  });
+
+  test("is what the price, the return and the balance of a campaign are made of", () => {
+    const costs = [spent("spring", 100), spent("fair", 10), spent(null, 7)];
+    const credit = coded(brought("spring", 4, 600), brought("autumn", 1, 3));
+    const joined = spendAndCredit(costs, credit);
+    const named = joined.map(({ key }) => key ?? "(none)");
+    expect(costPerConversion(costs, credit).map(({ key }) => key)).toEqual(named);
+    expect(returnOnAdSpend(costs, credit).map(({ key }) => key)).toEqual(named);
+    expect(costPerConversion(costs, credit).map(({ cost }) => cost)).toEqual(
+      joined.map(({ cost }) => cost),
+    );
+    expect(returnOnAdSpend(costs, credit).map(({ numerator }) => numerator)).toEqual(
+      joined.map(({ value }) => value),
+    );
+    expect(spendBalance(costs, credit).map(({ key }) => key)).toEqual(
+      joined.flatMap(({ key }) => key ?? []),
+    );
+  });
+
+  test("says why there is no cost", () => {
+    const francs = spent("a", 0, { amount: money(5, "CHF") });
+    expect(spendAndCredit([spent("a", 10), francs], coded(brought("b", 1)))).toMatchObject([
+      { key: "a", cost: null, reason: "mixed-currency" },
+      { key: "b", cost: null, reason: "no-cost" },
+    ]);
+  });
+});
+
 describe("the return on advertising", () => {
   test("counts all advertising, that of people who did not convert too", () => {
     const [row] = returnOnAdSpend(
@@ -120,8 +170,8 @@ describe("the return on advertising", () => {
       model: "coded",
       key: "spring",
       value: 5,
-      earned: money(5000, "EUR"),
-      spent: money(1000, "EUR"),
+      numerator: money(5000, "EUR"),
+      denominator: money(1000, "EUR"),
     });
   });
 
@@ -208,7 +258,7 @@ describe("the balance of spending", () => {
 
   test("leaves out what belongs to no campaign", () => {
     expect(spendBalance([spent(null, 4), spent("a", 4)], coded(brought("a", 1)))).toMatchObject([
-      { key: "a", costShare: 1, conversionShare: 1, verdict: "fair" },
+      { key: "a", costShare: { value: 1 }, conversionShare: { value: 1 }, verdict: "fair" },
     ]);
   });
 });

@@ -4,4 +4,4 @@
  *
  * @public
  */
-export type Rate = (from: string, to: string, at: number) => number;
+export type ExchangeRate = (from: string, to: string, at: number) => number;
