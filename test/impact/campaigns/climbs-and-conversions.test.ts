@@ -263,7 +263,7 @@ describe("climbs and conversions", () => {
           weeks: 1,
         });
         const climbs = climbsByCampaign(rows, fiveLevels, { window: "3d", weeks: 1 });
-        expect(all.map(({ key }) => key)).toEqual(climbs.map(({ key }) => campaign));
+        expect(all.map(({ key }) => key)).toEqual(climbs.map(({ key }) => key));
         all.forEach((found, index) => {
           for (const side of ["exposed", "others"] as const) {
             const group = found[side];
