@@ -24,6 +24,8 @@ export interface Projection {
   /** Bounds that hold the outcome 95 times in 100. */
   readonly lower: number;
   readonly upper: number;
+  /** The two-sided level of the bounds. */
+  readonly confidence: number;
 }
 
 /**

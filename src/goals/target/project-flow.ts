@@ -3,6 +3,7 @@ import { studentQuantile } from "../../stats/distributions/student-quantile.ts";
 import { projectCount } from "../../stats/time/project-count.ts";
 import type { GoalReason, Projection } from "./goal-result.ts";
 import type { GoalTime } from "./goal-time.ts";
+import { PROJECTION_CONFIDENCE } from "./projection-confidence.ts";
 
 /** One conversion: 1 where conversions are counted, its minor units where money is. */
 export interface Flow {
@@ -45,7 +46,7 @@ export function projectFlow(flows: readonly Flow[], scale: number, time: GoalTim
   const total = flows.reduce((sum, { size }) => sum + size, 0);
   if (daysElapsed >= days) {
     const value = total / scale;
-    return { projection: { value, lower: value, upper: value } };
+    return { projection: { value, lower: value, upper: value, confidence: PROJECTION_CONFIDENCE } };
   }
   const whole = Math.floor(daysElapsed);
   if (whole < FEWEST_DAYS || flows.length < FEWEST_FLOWS || total <= 0) {
@@ -76,6 +77,7 @@ export function projectFlow(flows: readonly Flow[], scale: number, time: GoalTim
       value: (total * days) / daysElapsed / scale,
       lower: lower / scale,
       upper: upper / scale,
+      confidence: PROJECTION_CONFIDENCE,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Measurement } from "../../model/outcome/measurement.ts";
 import { studentQuantile } from "../../stats/distributions/student-quantile.ts";
 import type { GoalTime } from "./goal-time.ts";
 import type { Projected } from "./project-flow.ts";
+import { PROJECTION_CONFIDENCE } from "./projection-confidence.ts";
 
 /** Two points lie on a line without any doubt, so that nothing would be known about the next one. */
 const FEWEST = 3;
@@ -37,5 +38,12 @@ export function projectSurvey(surveys: readonly Measurement[], time: GoalTime): 
   );
   const half = studentQuantile(0.975, count - 2) * error;
   const value = line(time.end);
-  return { projection: { value, lower: value - half, upper: value + half } };
+  return {
+    projection: {
+      value,
+      lower: value - half,
+      upper: value + half,
+      confidence: PROJECTION_CONFIDENCE,
+    },
+  };
 }

@@ -4,6 +4,7 @@ import type { Goal } from "./goal.ts";
 import type { GoalTime } from "./goal-time.ts";
 import { projectSurvey } from "./project-survey.ts";
 import type { Reading } from "./reading.ts";
+import { PROJECTION_CONFIDENCE } from "./projection-confidence.ts";
 
 /** Reads the level that the last survey found, and projects the line through all of them. */
 export function readMeasurements(
@@ -28,7 +29,7 @@ export function readMeasurements(
   const value = last.value + 0;
   const { projection, reason } =
     time.daysElapsed >= time.days
-      ? { projection: { value, lower: value, upper: value } }
+      ? { projection: { value, lower: value, upper: value, confidence: PROJECTION_CONFIDENCE } }
       : projectSurvey(surveys, time);
   const counted = surveys.length;
   return reason === undefined

@@ -28,7 +28,7 @@ describe("the projection of a count", () => {
   test("goes on as it went", () => {
     const { projection } = track(days(each(3, 30)), goal, { asOf: "2026-01-30" });
     // A Poisson rate alone would say 228 to 319; this one knows that 30 days are few.
-    expect(projection).toEqual({ value: 270, lower: 225, upper: 322 });
+    expect(projection).toEqual({ value: 270, lower: 225, upper: 322, confidence: 0.95 });
   });
 
   test("has whole bounds, and never less than what is there already", () => {
@@ -42,9 +42,9 @@ describe("the projection of a count", () => {
     const bursts = each(3, 30).map((count, day) => (day % 5 === 0 ? 5 * count : 0));
     const steady = track(days(each(3, 30)), goal, { asOf: "2026-01-30" }).projection;
     const bursty = track(days(bursts), goal, { asOf: "2026-01-30" }).projection;
-    expect(steady).toEqual({ value: 270, lower: 225, upper: 322 });
+    expect(steady).toEqual({ value: 270, lower: 225, upper: 322, confidence: 0.95 });
     // The same formula in scipy: nbinom.ppf with a dispersion of 12.41, widened to 19.11.
-    expect(bursty).toEqual({ value: 270, lower: 128, upper: 549 });
+    expect(bursty).toEqual({ value: 270, lower: 128, upper: 549, confidence: 0.95 });
   });
 
   test("is refused where everything came in one burst", () => {
@@ -69,7 +69,7 @@ describe("the projection of a count", () => {
   test("is what was achieved once the days are over, however few they were", () => {
     const week = { ...goal, by: "2026-01-07" } as const;
     expect(track(days([2, 0, 1]), week, { asOf: "2026-01-07" })).toMatchObject({
-      projection: { value: 3, lower: 3, upper: 3 },
+      projection: { value: 3, lower: 3, upper: 3, confidence: 0.95 },
       status: "missed",
     });
     const sales = { ...week, counts: "value", currency: "EUR" } as const;

@@ -57,7 +57,7 @@ describe("the projection of a survey", () => {
 
   test("is what was found, once the days are over", () => {
     const { projection, status } = track([found(10, 31)], goal, { asOf: "2026-04-10" });
-    expect(projection).toEqual({ value: 31, lower: 31, upper: 31 });
+    expect(projection).toEqual({ value: 31, lower: 31, upper: 31, confidence: 0.95 });
     expect(status).toBe("missed");
   });
 

@@ -427,7 +427,7 @@ describe("the status", () => {
   test("is missed once the days are over", () => {
     const result = track(many(89), cv, { asOf: "2026-03-31" });
     expect(result).toMatchObject({ status: "missed", daysLeft: 0, requiredPerDay: null });
-    expect(result.projection).toEqual({ value: 89, lower: 89, upper: 89 });
+    expect(result.projection).toEqual({ value: 89, lower: 89, upper: 89, confidence: 0.95 });
     expect(result.reason).toBeUndefined();
   });
 
