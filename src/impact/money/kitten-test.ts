@@ -145,7 +145,8 @@ export function kittenTest<Id extends string, D extends "platform" | "campaign" 
   const usual = {
     engagement: median(rows.flatMap(({ engagement }) => engagement.value ?? [])),
     perThousand: median(
-      rates?.flatMap(({ value }, index) => ((rows[index]?.acts ?? 0) > 0 ? value * 1000 : [])) ?? [],
+      rates?.flatMap(({ value }, index) => ((rows[index]?.acts ?? 0) > 0 ? value * 1000 : [])) ??
+        [],
     ),
   };
   const totals = { acts: exactSum(), conversions: exactSum() };
