@@ -15,7 +15,7 @@ import { noInterval } from "./no-interval.ts";
  * @param trials - A whole number.
  * @returns Shares from 0 to 1. Nulls with `no-data` at 0 of 0, with `invalid-input` for other counts
  *   that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `unknown-option`.
  * @see Clopper and Pearson 1934
  *
  * @example

@@ -16,7 +16,7 @@ import { noInterval } from "./no-interval.ts";
  * @param trials - A whole number.
  * @returns Shares from 0 to 1. Nulls with `no-data` at 0 of 0, with `invalid-input` for other counts
  *   that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `unknown-option`.
  * @see Jeffreys' prior; Brown, Cai and DasGupta 2001
  *
  * @example

@@ -46,7 +46,8 @@ export interface NetSentiment extends Interval {
  *
  * @param sentiments - Whole numbers.
  * @returns Nulls with `no-data` when no opinion was judged, with `invalid-input` for counts that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see the multinomial variance of a difference of shares; Wilson 1927
  *
  * @example

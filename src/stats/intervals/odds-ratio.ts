@@ -18,7 +18,8 @@ import type { RatioInterval } from "./ratio-interval.ts";
  * @returns Bounds `null` with `zero-cell` where a cell is empty; the value is then 0, or `null`,
  *   with `unbounded` where it is infinite. Nulls with `no-events` without any success, `no-data`
  *   where a side has nobody, `invalid-input` for counts that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see Woolf 1955
  *
  * @example

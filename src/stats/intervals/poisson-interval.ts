@@ -16,7 +16,7 @@ import { rateProblem } from "./rate-problem.ts";
  * @param exposure - What they are counted over, above zero, in any unit.
  * @returns Events per unit of exposure; may pass 1. Nulls with `no-data` without exposure, with
  *   `invalid-input` when there are events all the same, or when a number cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `unknown-option`.
  * @see Garwood 1936
  *
  * @example

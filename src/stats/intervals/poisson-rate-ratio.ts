@@ -19,7 +19,8 @@ import type { RatioInterval } from "./ratio-interval.ts";
  * @param second - The rate to compare with, its exposure in the same unit.
  * @returns A ratio. Without events in the second it has no upper bound: value and upper are `null`
  *   with `unbounded`. Nulls with `no-data` without any event or without exposure.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see the conditional exact test of two Poisson rates; Clopper and Pearson 1934
  *
  * @example

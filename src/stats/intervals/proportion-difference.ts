@@ -18,7 +18,8 @@ import { wilsonInterval } from "./wilson-interval.ts";
  * @param second - The other group, which shares nobody with the first.
  * @returns A difference of shares, from -1 to 1. Nulls with `no-data` when one group is empty, with
  *   `invalid-input` for counts that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see Newcombe 1998, method 10
  *
  * @example

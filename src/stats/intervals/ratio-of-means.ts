@@ -52,8 +52,9 @@ interface Unit {
  * @returns The ratio as it is; bounds `null` with `too-few` for one post, with `unbounded` where
  *   Fieller's set has no ends. All `null` with `no-data` when the denominators sum to 0, with
  *   `invalid-input` for lists of two lengths and for values that are no numbers or beyond 1e150.
- * @throws `unknown-word` for another method, `invalid-option` for a confidence not between 0 and 1, a
- *   seed or a number of resamples that is not whole.
+ * @throws `unknown-word` for another method, `invalid-option` for a confidence not between 0 and 1,
+ *   a seed or a number of resamples that is not whole; `invalid-input` for an argument of the wrong
+ *   kind, `unknown-option`.
  * @see Cochran, Sampling Techniques (ratio estimate); Fieller 1954; Efron 1979
  *
  * @example

@@ -89,7 +89,8 @@ function pooledRatio(
  * @param strata - One table a group.
  * @returns Nulls with `no-data` when no group compares anything, with `invalid-input` for counts that
  *   cannot be, with `no-events` without any success; bounds `null` with `zero-cell` where a sum is 0.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see Mantel and Haenszel 1959; Greenland and Robins 1985; Robins, Breslow and Greenland 1986
  *
  * @example

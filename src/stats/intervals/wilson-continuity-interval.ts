@@ -26,7 +26,7 @@ function lowerBound(successes: number, trials: number, z: number): number {
  * @param trials - A whole number.
  * @returns Shares from 0 to 1. Nulls with `no-data` at 0 of 0, with `invalid-input` for other counts
  *   that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `unknown-option`.
  * @see Newcombe 1998, method 4
  *
  * @example

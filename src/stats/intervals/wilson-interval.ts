@@ -17,7 +17,7 @@ import { zOf } from "./z-of.ts";
  * @param trials - A whole number.
  * @returns Shares from 0 to 1. Nulls with `no-data` at 0 of 0, with `invalid-input` for other counts
  *   that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `unknown-option`.
  * @see Wilson 1927, the score interval
  *
  * @example

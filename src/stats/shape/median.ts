@@ -7,6 +7,7 @@ import { quantile } from "./quantile.ts";
  *
  * @param values - In any order; not changed.
  * @returns `null` without values, or when one is no finite number.
+ * @throws `invalid-input` for an argument of the wrong kind.
  *
  * @example
  * ```ts

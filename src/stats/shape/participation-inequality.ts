@@ -61,7 +61,8 @@ const nothing = (reason: StatsReason, population: number | null): Inequality => 
  * @param options - `population` is required; silent members are added by their number.
  * @returns Nulls with `no-data` without people or acts, with `invalid-input` for a negative count or
  *   a population smaller than the list.
- * @throws `missing-population` without a population.
+ * @throws `missing-population` without a population; `invalid-input` for an argument of the wrong
+ *   kind, `unknown-option`.
  * @see Gini 1912; Nielsen Norman Group, participation inequality
  *
  * @example

@@ -11,7 +11,8 @@ import { sorted } from "./sorted.ts";
  * @param values - In any order; not changed.
  * @param share - From 0 (the smallest) to 1 (the largest).
  * @returns `null` without values, or when one is no finite number.
- * @throws `invalid-option` when the share is not from 0 to 1.
+ * @throws `invalid-option` when the share is not from 0 to 1; `invalid-input` for an argument of
+ *   the wrong kind.
  * @see Hyndman and Fan 1996
  *
  * @example

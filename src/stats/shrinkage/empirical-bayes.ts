@@ -73,7 +73,8 @@ export interface EmpiricalBayes {
  * @param items - Whole numbers; an item without trials gets the mean.
  * @param options - `method`: how a and b are found.
  * @returns No rows with `no-data` when nobody tried at all, with `invalid-input` for counts that cannot be.
- * @throws `unknown-word` for another method.
+ * @throws `unknown-word` for another method; `invalid-input` for an argument of the wrong kind,
+ *   `unknown-option`.
  * @see the beta-binomial model; Kleinman 1973 for the moments
  *
  * @example

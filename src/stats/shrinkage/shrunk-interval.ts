@@ -19,7 +19,8 @@ import type { BetaPrior } from "./beta-prior.ts";
  * @param item - Successes and trials, whole numbers.
  * @param prior - As `empiricalBayes` found it; its doubt about a and b is not in the range.
  * @returns Shares from 0 to 1. Nulls with `invalid-input` for counts or a prior that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see the posterior of the beta-binomial model
  *
  * @example

@@ -34,7 +34,8 @@ export interface ShrunkRate {
  * @param options - `confidence`: 0.95 when absent.
  * @returns One rate an item, in their order; `null` for all without any event or any exposure,
  *   or when a number cannot be.
- * @throws `invalid-option` for a confidence that is none.
+ * @throws `invalid-option` for a confidence that is none; `invalid-input` for an argument of the
+ *   wrong kind, `unknown-option`.
  * @see Clayton and Kaldor 1987; Marshall 1991 for the moments
  *
  * @example

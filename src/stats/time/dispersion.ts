@@ -9,6 +9,7 @@ import { sumOf } from "../sum-of.ts";
  *
  * @param counts - One whole number a day.
  * @returns `null` for fewer than two days, without any event, or when a number is no count.
+ * @throws `invalid-input` for an argument of the wrong kind.
  * @see Pearson's dispersion statistic of a Poisson sample
  *
  * @example

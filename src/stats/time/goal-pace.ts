@@ -54,6 +54,7 @@ const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ?
  *
  * @returns Nulls with `zero-target` where the target is the baseline, with `invalid-input` for a
  *   value that is no finite number or an end that is not after the start.
+ * @throws `invalid-input` for an argument of the wrong kind.
  *
  * @example
  * ```ts

@@ -60,7 +60,8 @@ function weightOf(name: string, weight: number | undefined): number {
  * @returns Bounds `null` with `too-few` for two or three values; no rows and nulls with `too-few` for one,
  *   `no-data` for none, `invalid-input` when one is no number or beyond 1e150.
  * @throws `invalid-option` for a weight outside 0 to 1, a confidence not between 0 and 1, a horizon
- *   that is not whole or below 1; `missing-option` without a weight.
+ *   that is not whole or below 1; `missing-option` without a weight; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see Holt 1957; R, stats::HoltWinters with gamma = FALSE
  *
  * @example

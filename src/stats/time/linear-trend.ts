@@ -34,7 +34,8 @@ export interface LinearTrend {
  * @param options - `horizon`: how many values to forecast, 1 when absent.
  * @returns Bounds `null` with `too-few` for two values; no rows and nulls with `too-few` for one, `no-data`
  *   for none, `invalid-input` when one is no number or beyond 1e150.
- * @throws `invalid-option` for a confidence not between 0 and 1, a horizon that is not whole or below 1.
+ * @throws `invalid-option` for a confidence not between 0 and 1, a horizon that is not whole or
+ *   below 1; `invalid-input` for an argument of the wrong kind, `unknown-option`.
  * @see ordinary least squares and its prediction interval
  *
  * @example

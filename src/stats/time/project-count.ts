@@ -54,7 +54,8 @@ export interface CountProjection extends Interval {
  *
  * @returns Whole numbers, bounds included. Nulls with `no-data` before any time has passed, with
  *   `invalid-input` for numbers that cannot be.
- * @throws `invalid-option` for a confidence not between 0 and 1 or a dispersion below 1.
+ * @throws `invalid-option` for a confidence not between 0 and 1 or a dispersion below 1; `invalid-
+ *   input` for an argument of the wrong kind, `unknown-option`.
  * @see the negative binomial prediction of a Poisson count; Jeffreys' prior
  *
  * @example

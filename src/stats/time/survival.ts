@@ -72,7 +72,8 @@ const HALF = 0.5 * (1 + 1e-12);
  *
  * @param waitings - One a person, in any order.
  * @returns No rows with `no-data` for nobody, with `invalid-input` for a time that cannot be.
- * @throws `invalid-option` when the confidence is not between 0 and 1.
+ * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
+ *   argument of the wrong kind, `unknown-option`.
  * @see Kaplan and Meier 1958; Greenwood 1926
  *
  * @example
