@@ -45,7 +45,7 @@ describe("every KPI", () => {
       expect(thrown).toThrow(
         id === "critical-audience"
           ? /^paliers invalid-input: expected/
-          : /^paliers invalid-input: expected facts, one row at a time/,
+          : /^paliers invalid-input: facts, one row at a time/,
       );
     }
   });
