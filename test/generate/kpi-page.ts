@@ -3,7 +3,7 @@ import { FR } from "../../src/metric/labels/fr.ts";
 import { KPI_PARTS, type KpiDoc } from "./kpi-docs.ts";
 
 /** What the rooms are called on the page, in its order: a reader starts with the audience. */
-export const KPI_ROOMS: { readonly [room: string]: string } = {
+const KPI_ROOMS: { readonly [room: string]: string } = {
   reach: "Rates on reach, impressions and views",
   followers: "Rates on followers",
   people: "People and reading",

@@ -18,10 +18,10 @@ async function priceOf(id: string): Promise<number> {
 
 describe("the price of a KPI", () => {
   it.each([
-    ["engagement-rate-by-reach", 350],
-    ["engagement-rate-by-impressions", 360],
-    ["virality-rate-by-reach", 350],
-    ["interactions-per-post", 450],
+    ["engagement-rate-by-reach", 500],
+    ["engagement-rate-by-impressions", 510],
+    ["virality-rate-by-reach", 500],
+    ["interactions-per-post", 500],
     ["level-share", 920],
     // It brings its own bounds.
     ["net-sentiment", 2200],

@@ -83,7 +83,7 @@ describe("a metric function", () => {
     for (const wrong of WRONG) {
       expect(() => difference(untyped(wrong), rate(1))).toThrow(/^paliers invalid-input: /);
       expect(() => difference(rate(1), untyped(wrong))).toThrow(/^paliers invalid-input: /);
-      expect(() => engagementOf(untyped(wrong))).toThrow("expected facts, one row at a time");
+      expect(() => engagementOf(untyped(wrong))).toThrow("facts, one row at a time");
     }
   });
 

@@ -6,16 +6,16 @@ import {
   formatMetric,
   impressionsPerPersonReached,
   interactionsPerPost,
-  type Metric,
   labelOfMetric,
   levelShare,
+  type Metric,
   meanOf,
   medianOf,
   netSentiment,
   visitors,
 } from "../../src/index.ts";
-import { EN_WORDS } from "../../src/metric/words/en.ts";
-import { FR_WORDS } from "../../src/metric/words/fr.ts";
+import { EN_WORDS } from "../../src/metric/words/en-words.ts";
+import { FR_WORDS } from "../../src/metric/words/fr-words.ts";
 import { KPIS } from "../kpi/all-kpis.ts";
 import { EMPTY, FULL } from "../kpi/facts.ts";
 
