@@ -6,6 +6,7 @@ import { checkList } from "../../util/check-list.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { checkRecord } from "../../util/check-record.ts";
 import { checkWord } from "../../util/check-word.ts";
+import { mapOf } from "../../util/map-of.ts";
 import { ownValue } from "../../util/own-value.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
@@ -84,10 +85,13 @@ export function applyGrace<Id extends string>(
   if (first === undefined) return [];
   const { order, taxonomy } = first.people;
   const { grace } = options;
-  if (typeof grace !== "string")
-    for (const level of Object.keys(grace)) checkWord("no level", level, order, "unknown-level");
+  const lengths =
+    typeof grace === "string"
+      ? null
+      : mapOf<Duration | undefined>(grace, "one length of grace, or one for each level");
+  for (const level of lengths?.keys() ?? []) checkWord("no level", level, order, "unknown-level");
   const graces = order.map((level) => {
-    const own: Duration | undefined = typeof grace === "string" ? grace : grace[level];
+    const own = typeof grace === "string" ? grace : lengths?.get(level);
     return own === undefined ? 0 : durationMs(own);
   });
   let held = new Map<string, Held>();
