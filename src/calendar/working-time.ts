@@ -1,4 +1,4 @@
-import { checkList } from "../util/check-list.ts";
+import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
@@ -67,8 +67,8 @@ export function workingTime(
   if (hours === undefined) return (from, to) => to - from;
   checkOptions(hours, { weekdays: 1, opens: 1, closes: 1, closed: 1 });
   const { weekdays = WORKING, closed = [] } = hours;
-  checkList(weekdays, 'a list of weekdays, such as ["monday"]');
-  checkList(closed, "a list of days off");
+  checkInput(Array.isArray(weekdays), 'a list of weekdays, such as ["monday"]');
+  checkInput(Array.isArray(closed), "a list of days off");
   for (const day of weekdays) {
     if (WEEKDAYS.includes(day)) continue;
     throw new PaliersError(

@@ -2,7 +2,7 @@ import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkOptions } from "../rollup/check-options.ts";
 import { settleUndoes } from "../rollup/settle-undoes.ts";
-import { checkList } from "../util/check-list.ts";
+import { checkInput } from "../util/check-input.ts";
 import type { Acts } from "./acts.ts";
 import type { IdentifiedAct } from "./identified-act.ts";
 import { inOrder } from "./in-order.ts";
@@ -31,7 +31,7 @@ const isIdentified = (act: Interaction): act is IdentifiedAct => act.actor !== u
  */
 export function standingActs(interactions: Acts, options: PeopleOptions = {}): StandingActs {
   const { from, to, calendar, exclude = [], automated = "exclude" } = options;
-  checkList(exclude, 'a list of kinds of actors for "exclude"');
+  checkInput(Array.isArray(exclude), 'a list of kinds of actors for "exclude"');
   // Measures have options of their own beside these, some of which a rollup calls otherwise.
   checkOptions([], {
     exclude,

@@ -1,8 +1,7 @@
+import { checkInput } from "./check-input.ts";
 import { isObject } from "./is-object.ts";
-import { PaliersError } from "./paliers-error.ts";
 
-/** Refuses a list, a text, a number or nothing where one record is wanted; data also come from files. */
-export function checkRecord(value: unknown, what: string): void {
-  if (!isObject(value) || Array.isArray(value))
-    throw new PaliersError("invalid-input", `expected ${what}`);
+/** Refuses what has no members of its own under their names: a list, a map or a set has other ones. */
+export function checkRecord(record: unknown, wanted: string): void {
+  checkInput(isObject(record) && !(Symbol.iterator in record), wanted);
 }

@@ -1,4 +1,5 @@
 import { checkRecord } from "./check-record.ts";
+import { isObject } from "./is-object.ts";
 
 /**
  * Values by name: a Map, or an object.
@@ -15,6 +16,7 @@ function isMap<V>(given: ByName<V>): given is ReadonlyMap<string, V> {
 
 /** Reads values by name, a name called `__proto__` like any other. */
 export function mapOf<V>(given: ByName<V>, what: string): ReadonlyMap<string, V> {
+  if (isObject(given) && isMap(given)) return new Map(given);
   checkRecord(given, `${what}: a Map or an object`);
-  return new Map(isMap(given) ? given : Object.entries(given));
+  return new Map(Object.entries(given));
 }

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, "../..");
 function hoverOf(path: string, name: string): string {
   const file = resolve(root, path);
   const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(resolve(root, "tsconfig.json"), ts.sys.readFile).config,
+    ts.readConfigFile(resolve(root, "tsconfig.json"), (of) => ts.sys.readFile(of)).config,
     ts.sys,
     root,
   );
@@ -20,9 +20,9 @@ function hoverOf(path: string, name: string): string {
       ts.sys.fileExists(of) ? ts.ScriptSnapshot.fromString(readFileSync(of, "utf8")) : undefined,
     getCurrentDirectory: () => root,
     getCompilationSettings: () => options,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
+    getDefaultLibFileName: (of) => ts.getDefaultLibFilePath(of),
+    fileExists: (of) => ts.sys.fileExists(of),
+    readFile: (of) => ts.sys.readFile(of),
   });
   const place = readFileSync(file, "utf8").indexOf(`function ${name}<`) + "function ".length;
   return ts.displayPartsToString(service.getQuickInfoAtPosition(file, place)?.displayParts);

@@ -3,7 +3,8 @@ import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { ActorFacts } from "../../taxonomy/people/actor-facts-result.ts";
 import { checkOptions } from "../../util/check-options.ts";
-import { checkIterable } from "../../util/check-iterable.ts";
+import { checkInput } from "../../util/check-input.ts";
+import { isObject } from "../../util/is-object.ts";
 import { mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { recordOf } from "../../util/record-of.ts";
@@ -75,7 +76,7 @@ export function actorFacts<Fact extends string>(
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, kinds: 1 });
   const named = mapOf<ActorFact>(definitions, "facts by name, such as { days: activeDays() }");
   const { calendar, population = [], kinds } = options;
-  checkIterable(population, 'people for "population"');
+  checkInput(isObject(population) && Symbol.iterator in population, 'people for "population"');
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const people = byActor(within(identified, range));

@@ -1,7 +1,8 @@
 import type { Kinds } from "../../model/kinds.ts";
 import type { Reason } from "../../model/reason.ts";
 import { participationInequality } from "../../stats/shape/participation-inequality.ts";
-import { checkIterable } from "../../util/check-iterable.ts";
+import { checkInput } from "../../util/check-input.ts";
+import { isObject } from "../../util/is-object.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
@@ -88,7 +89,11 @@ export function participation(interactions: Acts, options: ParticipationOptions)
   const { population, acts: choice = {}, kinds } = options;
   checkChoice(choice);
   const isListed = typeof population !== "number" && typeof population !== "string";
-  if (isListed) checkIterable(population, 'ids for "population", or how many people there are');
+  if (isListed)
+    checkInput(
+      isObject(population) && Symbol.iterator in population,
+      'ids for "population", or how many people there are',
+    );
   const listed = isListed ? new Set(population) : null;
   const size = listed === null ? population : listed.size;
   if (typeof size === "string" && size !== "contributors") {

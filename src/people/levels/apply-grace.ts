@@ -2,7 +2,7 @@ import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
-import { checkList } from "../../util/check-list.ts";
+import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { checkRecord } from "../../util/check-record.ts";
 import { checkWord } from "../../util/check-word.ts";
@@ -76,7 +76,7 @@ export function applyGrace<Id extends string>(
 ): readonly LevelsAt<Id>[] {
   requireOptions(options, ["grace"]);
   checkOptions(options, { grace: 1 });
-  checkList(occasions, "a list of occasions");
+  checkInput(Array.isArray(occasions), "a list of occasions");
   for (const occasion of occasions) {
     checkRecord(occasion, "occasions with at and people");
     checkByActor(occasion.people, "levels", "the people of an occasion");
