@@ -1,3 +1,5 @@
+import { checkInput } from "../util/check-input.ts";
+import { checkOptions } from "../util/check-options.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Day } from "./day.ts";
@@ -63,7 +65,10 @@ export function workingTime(
   clock: ZoneClock,
 ): (from: number, to: number) => number {
   if (hours === undefined) return (from, to) => to - from;
+  checkOptions(hours, { weekdays: 1, opens: 1, closes: 1, closed: 1 });
   const { weekdays = WORKING, closed = [] } = hours;
+  checkInput(Array.isArray(weekdays), 'a list of weekdays, such as ["monday"]');
+  checkInput(Array.isArray(closed), "a list of days off");
   for (const day of weekdays) {
     if (WEEKDAYS.includes(day)) continue;
     throw new PaliersError(

@@ -1,5 +1,5 @@
 import type { Interaction } from "../model/interaction.ts";
-import { checkRecord } from "../util/check-record.ts";
+import { checkInput } from "../util/check-input.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { isObject } from "../util/is-object.ts";
 import { type ByName, mapOf } from "../util/map-of.ts";
@@ -93,7 +93,7 @@ export function resolveActors(interactions: Acts, mapping: ByName<string>): Reso
   let renamed = 0;
 
   function resolve(act: Interaction): Interaction {
-    checkRecord(act, "rows of interactions, each an object");
+    checkInput(isObject(act), "rows of interactions, each an object");
     const { actor, content } = act;
     const author = content?.author;
     if (author !== undefined) used.add(author);

@@ -2,6 +2,7 @@ import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkRollupOptions } from "../rollup/check-rollup-options.ts";
 import { settleUndoes } from "../rollup/settle-undoes.ts";
+import { checkInput } from "../util/check-input.ts";
 import type { Acts } from "./acts.ts";
 import type { IdentifiedAct } from "./identified-act.ts";
 import { inOrder } from "./in-order.ts";
@@ -30,6 +31,7 @@ const isIdentified = (act: Interaction): act is IdentifiedAct => act.actor !== u
  */
 export function standingActs(interactions: Acts, options: PeopleOptions = {}): StandingActs {
   const { from, to, calendar, exclude = [], automated = "exclude" } = options;
+  checkInput(Array.isArray(exclude), 'a list of kinds of actors for "exclude"');
   // Measures have options of their own beside these, some of which a rollup calls otherwise.
   checkRollupOptions([], {
     exclude,

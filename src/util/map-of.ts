@@ -1,4 +1,4 @@
-import { checkInput } from "./check-input.ts";
+import { checkRecord } from "./check-record.ts";
 import { isObject } from "./is-object.ts";
 
 /**
@@ -16,7 +16,7 @@ function isMap<V>(given: ByName<V>): given is ReadonlyMap<string, V> {
 
 /** Reads values by name, a name called `__proto__` like any other. */
 export function mapOf<V>(given: ByName<V>, what: string): ReadonlyMap<string, V> {
-  const isOne = isObject(given) && (isMap(given) || !(Symbol.iterator in given));
-  checkInput(isOne, `${what}: a Map or an object`);
-  return new Map(isMap(given) ? given : Object.entries(given));
+  if (isObject(given) && isMap(given)) return new Map(given);
+  checkRecord(given, `${what}: a Map or an object`);
+  return new Map(Object.entries(given));
 }

@@ -329,6 +329,47 @@ describe("measures of people", () => {
       expect(() => defineActorTaxonomy(wrong)).toThrow(/invalid-input/);
   });
 
+  test("refuse one value where a list is wanted, and lists where one is", () => {
+    for (const wrong of wrongs(7, "acme", {}, true))
+      for (const [name, call] of Object.entries({
+        population: () => actorFacts([], {}, { population: wrong }),
+        exclude: () => peopleLevels([], fiveLevels, { exclude: wrong }),
+        among: () => face.reputation([], { brand: "acme", among: wrong }),
+        questions: () => face.peerAnswerShare([], { questions: wrong }),
+        needsAnswer: () => responses([], { within: "1d", needsAnswer: wrong }),
+        campaigns: () => climbsByCampaign([], fiveLevels, { window: "1d", campaigns: wrong }),
+        mode: () => retention([], { mode: [wrong] }),
+        weekdays: () =>
+          responses([], {
+            within: "1d",
+            businessHours: { opens: "09:00", closes: "18:00", weekdays: wrong },
+          }),
+      }))
+        expect(call, name).toThrow(/^paliers invalid-(?:input|option): /);
+    for (const wrong of wrongs(7, true, []))
+      for (const call of [
+        () => applyGrace([{ at: 0, people: peopleLevels([], fiveLevels) }], { grace: wrong }),
+        () => retention([], { firstSeen: wrong }),
+        () =>
+          face.communityStage(
+            { interacting: 1, reciprocity: 1, peerAnswers: 1 },
+            { thresholds: wrong },
+          ),
+      ])
+        expect(call).toThrow(/invalid-input/);
+    expect(() => face.participation([], { population: wrongs({})[0] ?? 1 })).toThrow(
+      /invalid-input/,
+    );
+  });
+
+  test("refuse what business hours do not have, the name of 0.1 among it", () => {
+    const hours = { opens: "09:00", closes: "18:00" };
+    for (const businessHours of wrongs({ ...hours, days: ["sunday"] }, null, "09:00-18:00"))
+      expect(() => responses([], { within: "1d", businessHours })).toThrow(
+        /(?:unknown-option: no option "days"|invalid-input: options are an object).*weekdays/,
+      );
+  });
+
   test("take an instant or a day for the last one observed", () => {
     const acts = [act("ann", 0, "like"), act("ann", 3, "like"), act("bob", 9, "like")];
     const day = { asOf: "2026-03-08" } as const;
@@ -385,6 +426,28 @@ describe("maps of users", () => {
     expect(
       weightedCommitment(levels, { weights: foreign(weights) as ReadonlyMap<never, number> }),
     ).toBe(weightedCommitment(levels, { weights }));
+  });
+
+  test("hold what is given by name: facts, grace, thresholds", () => {
+    const acts = [act("ann", 0, "like")];
+    const facts = { days: activeDays() };
+    const [foreignFacts] = wrongs(foreign(facts));
+    expect(actorFacts(acts, foreignFacts ?? facts)).toEqual(actorFacts(acts, facts));
+    const occasions = [
+      { at: START, people: peopleLevels(acts, fiveLevels) },
+      { at: START + DAY, people: peopleLevels([], fiveLevels) },
+    ];
+    const grace = { "micro-interaction": "7d" } as const;
+    const [foreignGrace] = wrongs(foreign(grace));
+    expect(applyGrace(occasions, { grace: foreignGrace ?? grace })).toEqual(
+      applyGrace(occasions, { grace }),
+    );
+    const figures = { interacting: 0.5, reciprocity: 0.1, peerAnswers: 0 };
+    const thresholds = { reciprocity: 0.1 };
+    const [foreignThresholds] = wrongs(foreign(thresholds));
+    expect(face.communityStage(figures, { thresholds: foreignThresholds ?? {} })).toEqual(
+      face.communityStage(figures, { thresholds }),
+    );
   });
 
   test("are no functions", () => {

@@ -3,7 +3,9 @@ import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { ActorFacts } from "../../taxonomy/people/actor-facts-result.ts";
 import { checkOptions } from "../../util/check-options.ts";
-import { checkRecord } from "../../util/check-record.ts";
+import { checkInput } from "../../util/check-input.ts";
+import { isObject } from "../../util/is-object.ts";
+import { mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { recordOf } from "../../util/record-of.ts";
 import type { Acts } from "../acts.ts";
@@ -51,7 +53,8 @@ const honest = (value: number | null): number | null =>
  *   they may not have acted. `kinds`: families of one's own kinds.
  * @returns The facts of everybody who acted in these days, and of the population. A fact that is no
  *   finite number is `null`.
- * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`, and `unchecked-record` for an act whose `at` or `count` is no number.
+ * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`, and `unchecked-record` for an
+ *   act whose `at` or `count` is no number.
  *
  * @example
  * ```ts
@@ -71,18 +74,19 @@ export function actorFacts<Fact extends string>(
   options: ActorFactsOptions = {},
 ): ActorFacts<Fact> {
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, kinds: 1 });
-  checkRecord(definitions, "facts by name, such as { days: activeDays() }");
+  const named = mapOf<ActorFact>(definitions, "facts by name, such as { days: activeDays() }");
   const { calendar, population = [], kinds } = options;
+  checkInput(isObject(population) && Symbol.iterator in population, 'people for "population"');
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const people = byActor(within(identified, range));
   const received = receivedBy(inside);
   const clock = zoneClock(calendar);
   const at = Number.isFinite(range[1]) ? range[1] - 1 : (inside.at(-1)?.at ?? 0);
-  const isFact = (name: string): name is Fact => Object.hasOwn(definitions, name);
-  const names = Object.keys(definitions).filter(isFact);
-  for (const name of names)
-    if (typeof definitions[name] !== "function")
+  const isFact = (name: string): name is Fact => named.has(name);
+  const names = [...named.keys()].filter(isFact);
+  for (const [name, fact] of named)
+    if (typeof fact !== "function")
       throw new PaliersError("invalid-input", `the fact "${name}" is no function of a person`);
   const factsOf = (actor: string) => {
     const person = {
@@ -93,7 +97,7 @@ export function actorFacts<Fact extends string>(
       clock,
       kinds,
     };
-    return recordOf(names, (name) => honest(definitions[name](person)));
+    return recordOf(names, (name) => honest(named.get(name)?.(person) ?? null));
   };
   const given = (instant: number): number | null => (Number.isFinite(instant) ? instant : null);
   return {

@@ -4,7 +4,7 @@ import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import { checkRule } from "../../taxonomy/check-rule.ts";
 import { matches } from "../../taxonomy/matches.ts";
-import { checkList } from "../../util/check-list.ts";
+import { checkInput } from "../../util/check-input.ts";
 import type { Acts } from "../acts.ts";
 import { endOf } from "../end-of.ts";
 import { type StandingActs, standingActs } from "../standing-acts.ts";
@@ -39,7 +39,7 @@ export interface InboundActs {
 export function inboundActs(interactions: Acts, options: InboundOptions): InboundActs {
   const { needsAnswer = INBOUND, asOf, calendar, businessHours } = options;
   const delay = durationMs(options.within);
-  checkList(needsAnswer, "a list of rules for what needs an answer");
+  checkInput(Array.isArray(needsAnswer), "a list of rules for what needs an answer");
   for (const rule of needsAnswer) checkRule(rule, "what needs an answer");
   const clock = zoneClock(calendar);
   const elapsed = workingTime(businessHours, clock);

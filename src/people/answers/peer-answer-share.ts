@@ -3,7 +3,7 @@ import { peopleMetric } from "../../metric/people-metric.ts";
 import { checkRule } from "../../taxonomy/check-rule.ts";
 import { matches } from "../../taxonomy/matches.ts";
 import type { Rule } from "../../taxonomy/rule.ts";
-import { checkList } from "../../util/check-list.ts";
+import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { coverageOf } from "../coverage-of.ts";
@@ -58,7 +58,7 @@ export interface PeerAnswerShareOptions extends PeopleOptions {
 export function peerAnswerShare(interactions: Acts, options: PeerAnswerShareOptions = {}): Metric {
   checkOptions(options, { ...PEOPLE_OPTIONS, questions: 1 });
   const { questions = QUESTIONS } = options;
-  checkList(questions, "a list of rules for what is a question");
+  checkInput(Array.isArray(questions), "a list of rules for what is a question");
   for (const rule of questions) checkRule(rule, "what is a question");
   const { acts, identified, brand, range } = standingActs(interactions, options);
   const byBrand = answersTo(brand);

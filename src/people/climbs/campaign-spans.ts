@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { ZoneClock } from "../../calendar/zone-clock.ts";
 import type { Interaction } from "../../model/interaction.ts";
+import { checkInput } from "../../util/check-input.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 
@@ -32,6 +33,7 @@ export function campaignSpans(
   clock: ZoneClock,
 ): readonly CampaignSpan[] {
   if (given !== undefined) {
+    checkInput(Array.isArray(given), "a list of campaigns with id, from and to");
     return given.map(({ id, from, to }) => {
       const start = clock.startOfDay(from);
       const end = clock.startOfDay(to, 1);

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../util/check-options.ts";
 import { checkRecord } from "../../util/check-record.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
+import { mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 
 /**
@@ -98,7 +99,8 @@ export function communityStage(
   checkOptions(options, { thresholds: 1 });
   checkRecord(figures, "figures: interacting, reciprocity, peerAnswers");
   const { thresholds = {} } = options;
-  for (const [figure, threshold] of Object.entries(thresholds)) {
+  const given = mapOf<number | undefined>(thresholds, "thresholds by figure");
+  for (const [figure, threshold] of given) {
     if (!FIGURES.includes(figure))
       throw new PaliersError(
         "unknown-figure",
@@ -111,9 +113,9 @@ export function communityStage(
       );
   }
   const judged = STEPS.map(({ figure: key, stage, threshold: usual }) => {
-    const given = figures[key] ?? null;
-    const value = given !== null && Number.isFinite(given) ? given : null;
-    const threshold = thresholds[key] ?? usual;
+    const known = figures[key] ?? null;
+    const value = known !== null && Number.isFinite(known) ? known : null;
+    const threshold = given.get(key) ?? usual;
     return { key, stage, value, threshold, met: value === null ? null : value >= threshold };
   });
   const stop = judged.findIndex(({ met }) => met !== true);

@@ -1,6 +1,8 @@
 import type { Kinds } from "../../model/kinds.ts";
 import type { Reason } from "../../model/reason.ts";
 import { participationInequality } from "../../stats/shape/participation-inequality.ts";
+import { checkInput } from "../../util/check-input.ts";
+import { isObject } from "../../util/is-object.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
@@ -66,7 +68,8 @@ export interface ParticipationOptions extends PeopleOptions {
  *   how many people there are, or who they are (others are then left out). `acts`: which acts, all when absent.
  * @returns Nulls with `no-people` when nobody is identified, with `invalid-input` when the population is
  *   smaller than the contributors or somebody's acts add up to less than nothing.
- * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `unknown-word`, `invalid-range`.
+ * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `unknown-word`,
+ *   `invalid-range`.
  *
  * @example
  * ```ts
@@ -85,8 +88,13 @@ export function participation(interactions: Acts, options: ParticipationOptions)
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, acts: 1, kinds: 1 });
   const { population, acts: choice = {}, kinds } = options;
   checkChoice(choice);
-  const listed =
-    typeof population === "number" || typeof population === "string" ? null : new Set(population);
+  const isListed = typeof population !== "number" && typeof population !== "string";
+  if (isListed)
+    checkInput(
+      isObject(population) && Symbol.iterator in population,
+      'ids for "population", or how many people there are',
+    );
+  const listed = isListed ? new Set(population) : null;
   const size = listed === null ? population : listed.size;
   if (typeof size === "string" && size !== "contributors") {
     const what = `option "population" is "${size}", expected "contributors", a number or ids`;

@@ -5,6 +5,7 @@ import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Kinds } from "../../model/kinds.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
+import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
@@ -95,6 +96,7 @@ export function reputation(
       "missing-brand",
       "whose reputation? give the name that acts have in about",
     );
+  checkInput(Array.isArray(among), 'a list of brands for "among"');
   const { acts, range } = standingActs(interactions, options);
   const brands = new Set([brand, ...among]);
   const isTalk = ({ kind, channel }: Interaction): boolean =>

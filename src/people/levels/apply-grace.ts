@@ -2,10 +2,11 @@ import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { checkByActor } from "../../taxonomy/people/check-by-actor.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
-import { checkList } from "../../util/check-list.ts";
+import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { checkRecord } from "../../util/check-record.ts";
 import { checkWord } from "../../util/check-word.ts";
+import { mapOf } from "../../util/map-of.ts";
 import { ownValue } from "../../util/own-value.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
@@ -75,7 +76,7 @@ export function applyGrace<Id extends string>(
 ): readonly LevelsAt<Id>[] {
   requireOptions(options, ["grace"]);
   checkOptions(options, { grace: 1 });
-  checkList(occasions, "a list of occasions");
+  checkInput(Array.isArray(occasions), "a list of occasions");
   for (const occasion of occasions) {
     checkRecord(occasion, "occasions with at and people");
     checkByActor(occasion.people, "levels", "the people of an occasion");
@@ -84,10 +85,13 @@ export function applyGrace<Id extends string>(
   if (first === undefined) return [];
   const { order, taxonomy } = first.people;
   const { grace } = options;
-  if (typeof grace !== "string")
-    for (const level of Object.keys(grace)) checkWord("no level", level, order, "unknown-level");
+  const lengths =
+    typeof grace === "string"
+      ? null
+      : mapOf<Duration | undefined>(grace, "one length of grace, or one for each level");
+  for (const level of lengths?.keys() ?? []) checkWord("no level", level, order, "unknown-level");
   const graces = order.map((level) => {
-    const own: Duration | undefined = typeof grace === "string" ? grace : grace[level];
+    const own = typeof grace === "string" ? grace : lengths?.get(level);
     return own === undefined ? 0 : durationMs(own);
   });
   let held = new Map<string, Held>();

@@ -1,6 +1,6 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
-import { checkList } from "../../util/check-list.ts";
+import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { checkRecord } from "../../util/check-record.ts";
 import { checkWord } from "../../util/check-word.ts";
@@ -49,7 +49,7 @@ export function stickiness(people: DailyActive, options: StickinessOptions = {})
   const { mode = "mean" } = options;
   checkWord('option "mode" is', mode, ["mean", "pooled"]);
   checkRecord(people, "what activePeople gives");
-  checkList(people.rows, "what activePeople gives, with rows");
+  checkInput(Array.isArray(people.rows), "what activePeople gives, with rows");
   const { days, reason } = usableDays(people.rows);
   const [over, under] = [exactSum(), exactSum()];
   for (const { active, inWindow } of days) {
