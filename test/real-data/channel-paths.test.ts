@@ -83,14 +83,14 @@ describe.skipIf(!existsSync(FILE))(
       const start = performance.now();
       const result = markovAttribution(paths, { order });
       expect(performance.now() - start).toBeLessThan(2000);
-      expect(result.conversionProbability).toBeCloseTo(19_785 / (19_785 + 68_602), 12);
+      expect(result.conversionProbability.value).toBeCloseTo(19_785 / (19_785 + 68_602), 12);
       expect(conserves(result)).toBe(true);
     });
 
     test("make chains of orders 3 and 4", () => {
       for (const order of [3, 4]) {
         const result = markovAttribution(paths, { order });
-        expect(result.conversionProbability).toBeCloseTo(19_785 / (19_785 + 68_602), 12);
+        expect(result.conversionProbability.value).toBeCloseTo(19_785 / (19_785 + 68_602), 12);
         expect(conserves(result)).toBe(true);
       }
     }, 60_000);
