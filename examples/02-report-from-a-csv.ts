@@ -15,7 +15,9 @@ import { checkExport, facebookMetrics } from "paliers/sources";
 const file = new URL("data/facebook-metrics.csv", import.meta.url);
 const rows: unknown[] = parse(readFileSync(file), { columns: true, delimiter: ";" });
 const calendar = { timeZone: "Europe/Lisbon" };
-const { records, rejected, interactions, exposures } = checkExport(rows, facebookMetrics, calendar);
+const { records, rejected, interactions, exposures } = checkExport(rows, facebookMetrics, {
+  calendar,
+});
 console.log(`${records} records, ${rejected.length} rejected`);
 
 // Pooled and mean are different numbers, and here they rank the types of post differently.

@@ -11,12 +11,12 @@ import {
   success,
   track,
 } from "paliers/goals";
-import { checkConversions, checkCosts } from "paliers/sources";
+import { check, conversionRecord, costRecord } from "paliers/sources";
 
 const rows = (name: string): unknown[] =>
   parse(readFileSync(new URL(`data/shop/${name}.csv`, import.meta.url)), { columns: true });
-const conversions = checkConversions(rows("conversions"), { cells: true });
-const costs = checkCosts(rows("costs"), { cells: true });
+const conversions = check(rows("conversions"), conversionRecord, { cells: true });
+const costs = check(rows("costs"), costRecord, { cells: true });
 
 const quarter = { from: "2026-01-01", by: "2026-03-31" } as const;
 const goals = [

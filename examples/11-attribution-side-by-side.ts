@@ -14,13 +14,13 @@ import {
   shapleyAttribution,
   timeDecayTouch,
 } from "paliers/impact";
-import { checkConversions, checkCosts, checkInteractions } from "paliers/sources";
+import { check, conversionRecord, costRecord, interactionRecord } from "paliers/sources";
 
 const rows = (name: string): unknown[] =>
   parse(readFileSync(new URL(`data/shop/${name}.csv`, import.meta.url)), { columns: true });
-const interactions = checkInteractions(rows("interactions"), { cells: true }).accepted;
-const conversions = checkConversions(rows("conversions"), { cells: true }).accepted;
-const costs = checkCosts(rows("costs"), { cells: true }).accepted;
+const interactions = check(rows("interactions"), interactionRecord, { cells: true }).accepted;
+const conversions = check(rows("conversions"), conversionRecord, { cells: true }).accepted;
+const costs = check(rows("costs"), costRecord, { cells: true }).accepted;
 
 const paths = conversionPaths(interactions, conversions, { by: "campaign", lookback: "30d" });
 const models = compareAttribution(paths, [

@@ -1,11 +1,11 @@
 // Did the campaign make people climb? Those who took part, beside those who did not. (Invented data.)
 import { createReadStream } from "node:fs";
 import { climbsByCampaign, fiveLevels, type Interaction, labelOf } from "paliers";
-import { readCsv } from "paliers/sources";
+import { interactionRecord, readCsv } from "paliers/sources";
 
 const file = createReadStream(new URL("data/bakery/interactions.csv", import.meta.url));
 const acts: Interaction[] = [];
-for await (const batch of readCsv(file)) acts.push(...batch);
+for await (const batch of readCsv(file, interactionRecord)) acts.push(...batch);
 
 // Four weeks before the campaign, four weeks after it; its own days, a contest, count for neither.
 const campaigns = climbsByCampaign(acts, fiveLevels, {

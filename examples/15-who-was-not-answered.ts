@@ -8,11 +8,11 @@ import {
   responses,
   unanswered,
 } from "paliers";
-import { readCsv } from "paliers/sources";
+import { interactionRecord, readCsv } from "paliers/sources";
 
 const file = createReadStream(new URL("data/bakery/interactions.csv", import.meta.url));
 const acts: Interaction[] = [];
-for await (const batch of readCsv(file)) acts.push(...batch);
+for await (const batch of readCsv(file, interactionRecord)) acts.push(...batch);
 
 const asOf = "2026-04-12";
 const answers = responses(acts, { within: "24h", asOf });

@@ -1,11 +1,11 @@
 // Who came back? Cohorts by week, and the people of each week by where they stand in their life. (Invented data.)
 import { createReadStream } from "node:fs";
 import { type Interaction, lifecycleCounts, retention } from "paliers";
-import { readCsv } from "paliers/sources";
+import { interactionRecord, readCsv } from "paliers/sources";
 
 const file = createReadStream(new URL("data/bakery/interactions.csv", import.meta.url));
 const acts: Interaction[] = [];
-for await (const batch of readCsv(file)) acts.push(...batch);
+for await (const batch of readCsv(file, interactionRecord)) acts.push(...batch);
 
 const asOf = "2026-04-12";
 const { cohorts, all } = retention(acts, { cohort: "week", period: "7d", periods: 6, asOf });

@@ -10,11 +10,11 @@ import {
   participation,
   peerAnswerShare,
 } from "paliers";
-import { readCsv } from "paliers/sources";
+import { interactionRecord, readCsv } from "paliers/sources";
 
 const file = createReadStream(new URL("data/bakery/interactions.csv", import.meta.url));
 const acts: Interaction[] = [];
-for await (const batch of readCsv(file)) acts.push(...batch);
+for await (const batch of readCsv(file, interactionRecord)) acts.push(...batch);
 
 const followers = 1400;
 const share = communityShare(acts, { followers });

@@ -11,9 +11,9 @@ export function atLines<A extends Accounting>(
   const located = (problem: Problem): Problem => ({
     ...problem,
     line: lineOf(problem.line),
-    ...(problem.code === "conflicting-duplicate"
-      ? { hint: String(lineOf(Number(problem.hint))) }
-      : {}),
+    ...(problem.code === "conflicting-duplicate" && problem.otherLine !== undefined
+      ? { otherLine: lineOf(problem.otherLine) }
+      : undefined),
   });
   return {
     ...checked,

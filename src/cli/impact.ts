@@ -5,7 +5,6 @@ import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { createAcrossFiles } from "./across-files.ts";
 import { assembleImpact } from "./assemble-impact.ts";
-import { EXPOSURE_KIND } from "./exposure-kind.ts";
 import type { FileAccount } from "./file-account.ts";
 import { formatCount } from "./format-count.ts";
 import { goalProblemText } from "./goal-problem-text.ts";
@@ -103,7 +102,7 @@ export async function impact(
   const exposed =
     source.exposures === null
       ? null
-      : await readOutcomes(source.exposures, EXPOSURE_KIND, reading, io);
+      : await readOutcomes(source.exposures, OUTCOME_KINDS.exposures, reading, io);
   const told = [
     ...accounts,
     converted.account,

@@ -1,12 +1,7 @@
-import type { CheckOptions } from "../sources/check-options.ts";
-import type { Checked } from "../sources/checked.ts";
-import type { FieldRule } from "../sources/field-rule.ts";
+import type { RecordKind } from "../sources/records/record-kind.ts";
 
-/** Which records a file holds: the rules of its fields, and the check of its rows. */
+/** Which records a file holds, and what is let pass in them. */
 export interface OutcomeKind<T> {
-  readonly rules: readonly FieldRule[];
-  readonly check: (
-    rows: Iterable<unknown>,
-    options: Pick<CheckOptions, "cells" | "now">,
-  ) => Checked<T>;
+  readonly record: RecordKind<T>;
+  readonly activities?: "any";
 }

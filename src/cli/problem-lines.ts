@@ -1,29 +1,29 @@
 import type { Locale } from "../model/locale.ts";
+import { facebookMetrics } from "../sources/facebook-metrics.ts";
+import { facebookPosts } from "../sources/facebook-posts.ts";
 import type { Problem } from "../sources/problem.ts";
 import { problemText } from "../sources/problem-text.ts";
 import { ADVICE } from "./advice.ts";
 import type { AdvisedRows } from "./file-account.ts";
-import { PRESETS } from "./presets.ts";
 
 const NAMES: { readonly [delimiter: string]: string } = { ";": "';'", "\t": "tab", "|": "'|'" };
 
-/** The preset that a hint names in its own way: `facebookPosts` is `facebook-posts` here. */
-const presetOf = (hint: string): string | undefined =>
-  Object.keys(PRESETS).find((id) => id.replaceAll("-", "") === hint.toLowerCase());
+/** The presets by the name that they have in code: `--preset` knows them by their id. */
+const IDS = { facebookMetrics: facebookMetrics.id, facebookPosts: facebookPosts.id } as const;
 
-function adviceOn(
-  { code, hint = "" }: Problem,
-  locale: Locale,
-  rows: AdvisedRows,
-): string | undefined {
+function adviceOn(problem: Problem, locale: Locale, rows: AdvisedRows): string | undefined {
+  const { code } = problem;
   const advice = ADVICE[locale];
-  const preset = presetOf(hint);
-  const general = [`${code} ${rows}`, `${code} ${hint}`, code];
+  const preset = code === "missing-column" ? problem.preset : undefined;
+  const because = code === "bad-date" && problem.because !== undefined ? problem.because : "";
+  const general = [`${code} ${rows}`, `${code} ${because}`, code];
   const keys = preset === undefined ? general : [`${code} preset`];
   const key = keys.find((name) => Object.hasOwn(advice, name));
-  return key === undefined
-    ? undefined
-    : advice[key]?.replace("{hint}", () => preset ?? NAMES[hint] ?? hint);
+  if (key === undefined) return undefined;
+  const delimiter = code === "one-column" ? problem.delimiter : "";
+  return advice[key]
+    ?.replace("{preset}", () => (preset === undefined ? "" : IDS[preset]))
+    .replace("{delimiter}", () => NAMES[delimiter] ?? delimiter);
 }
 
 /**
@@ -38,7 +38,7 @@ export function problemLines(
 ): readonly string[] {
   const said = new Set<string>();
   return problems.flatMap((problem) => {
-    const [line = "", ...general] = problemText([problem], locale).split("\n");
+    const [line = "", ...general] = problemText([problem], { locale }).split("\n");
     const own = adviceOn(problem, locale, rows);
     const advice = (own === undefined ? general : [`  ${own}`]).filter((text) => !said.has(text));
     for (const text of advice) said.add(text);

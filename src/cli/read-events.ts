@@ -1,6 +1,7 @@
 import { readCsv } from "../sources/read-csv.ts";
 import { readNdjson } from "../sources/read-ndjson.ts";
 import type { ReadingAccounting } from "../sources/reading.ts";
+import { interactionRecord } from "../sources/records/interaction-record.ts";
 import type { Batch } from "./batch.ts";
 import type { SourceRequest } from "./source-request.ts";
 
@@ -15,8 +16,8 @@ export async function readEvents(
   const options = { ...request.check, ids: request.ids };
   const reading =
     format === "ndjson"
-      ? readNdjson(bytes, options)
-      : readCsv(bytes, delimiter === undefined ? options : { ...options, delimiter });
+      ? readNdjson(bytes, interactionRecord, options)
+      : readCsv(bytes, interactionRecord, { ...options, delimiter });
   for await (const interactions of reading) take({ interactions, exposures: [] });
   return reading.accounting;
 }

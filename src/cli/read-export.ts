@@ -9,7 +9,8 @@ import { readTable } from "./read-table.ts";
 
 function header(names: readonly string[]): void {
   const twice = names.find((name, index) => name !== "" && names.indexOf(name) < index);
-  if (twice !== undefined) throw new ReadFailure("duplicate-header", sample(twice));
+  if (twice !== undefined)
+    throw new ReadFailure({ field: "", code: "duplicate-header", value: sample(twice) });
 }
 
 /**
@@ -24,5 +25,5 @@ export async function readExport(
   delimiter: string,
 ): Promise<CheckedExport> {
   const table = await readTable(bytes, { format: "csv", delimiter, header });
-  return atLines(checkExport(table.rows, preset, calendar), table);
+  return atLines(checkExport(table.rows, preset, { calendar }), table);
 }

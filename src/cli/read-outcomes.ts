@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import { check } from "../sources/check.ts";
 import { checkHeader } from "../sources/check-header.ts";
 import { problemLog } from "../sources/problem-log.ts";
 import { atLines } from "./at-lines.ts";
@@ -33,9 +34,9 @@ export interface OutcomeReading {
  *
  * As with interactions nothing is thrown for a file that cannot be read: `failure` says why.
  */
-export async function readOutcomes<T>(
+export async function readOutcomes<T extends object>(
   file: string,
-  { rules, check }: OutcomeKind<T>,
+  kind: OutcomeKind<T>,
   { locale, delimiter, now }: OutcomeReading,
   io: Io,
 ): Promise<Outcomes<T>> {
@@ -60,9 +61,10 @@ export async function readOutcomes<T>(
         : await readTable(all, {
             format,
             delimiter: delimiter ?? opened.delimiter ?? ",",
-            header: (names, line) => checkHeader(names, line, rules, {}, log),
+            header: (names, line) => checkHeader(names, line, kind.record.fields, {}, log),
           });
-    const checked = atLines(check(table.rows, { cells: format === "csv", now }), table);
+    const options = { cells: format === "csv", now, activities: kind.activities };
+    const checked = atLines(check(table.rows, kind.record, options), table);
     const { accepted, records, duplicates, rejectedRecords, rejected, warnings, fatal } = checked;
     const why = fatal === null ? "" : problemLines([fatal], locale, "outcomes").join("\n");
     return {

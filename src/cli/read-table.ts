@@ -3,7 +3,7 @@ import { ndjsonParser } from "../sources/ndjson-parser.ts";
 import type { Problem } from "../sources/problem.ts";
 import { ReadFailure } from "../sources/read-failure.ts";
 import { readLines } from "../sources/read-lines.ts";
-import { sample } from "../sources/sample.ts";
+import { sourceError } from "../sources/source-error.ts";
 
 /** The rows of a file, held in memory, each with its physical line. */
 export interface TableRows {
@@ -74,9 +74,8 @@ export async function readTable(
     }
     parser.end();
   } catch (error) {
-    const { code, field, value, hint } =
-      error instanceof ReadFailure ? error : new ReadFailure("source-error", sample(error));
-    fatal = { line: read, field, code, value, ...(hint === undefined ? undefined : { hint }) };
+    const { problem } = error instanceof ReadFailure ? error : sourceError(error);
+    fatal = { line: read, ...problem };
   }
   return { rows, lines, broken, fatal };
 }

@@ -1,7 +1,7 @@
 import { assembleReport } from "./assemble-report.ts";
 import { createTallies } from "./create-tallies.ts";
-import { EXPOSURE_KIND } from "./exposure-kind.ts";
 import type { Io } from "./io.ts";
+import { OUTCOME_KINDS } from "./outcome-kinds.ts";
 import { readFiles } from "./read-files.ts";
 import { readOutcomes } from "./read-outcomes.ts";
 import { readRequest } from "./read-request.ts";
@@ -29,7 +29,7 @@ export async function report(
       ? null
       : await readOutcomes(
           request.exposures,
-          EXPOSURE_KIND,
+          OUTCOME_KINDS.exposures,
           { locale: request.locale, delimiter: request.delimiter, now: io.now() },
           io,
         );

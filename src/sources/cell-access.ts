@@ -1,4 +1,4 @@
-import type { CheckOptions } from "./check-options.ts";
+import type { RowOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
 import type { RowAccess } from "./row-access.ts";
 import { sourceOf } from "./source-of.ts";
@@ -13,7 +13,7 @@ const NOTHING: readonly string[] = [];
 export function cellAccess(
   rules: readonly FieldRule[],
   names: readonly string[],
-  options: CheckOptions,
+  options: RowOptions,
 ): RowAccess<readonly string[]> {
   const { map = {} } = options;
   const readers = rules.map(({ field }): (() => unknown) => {

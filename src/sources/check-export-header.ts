@@ -18,22 +18,21 @@ export function checkExportHeader(
 ): void {
   const [only = ""] = names;
   const delimiter = names.length === 1 ? likelyDelimiter(only) : undefined;
-  if (delimiter !== undefined) throw new ReadFailure("one-column", sample(only), delimiter);
+  if (delimiter !== undefined)
+    throw new ReadFailure({ field: "", code: "one-column", value: sample(only), delimiter });
   for (const { column, field, isNeeded } of columns) {
     if (names.includes(column)) continue;
-    if (isNeeded)
-      throw new ReadFailure(
-        "missing-column",
-        sample(names.join(", ")),
-        nearestWord(column, names),
-        column,
-      );
-    log.warnEach({
-      line: 1,
+    const missing = {
       field,
       code: "missing-column",
       value: sample(names.join(", ")),
       column,
-    });
+    } as const;
+    if (!isNeeded) {
+      log.warnEach({ line: 1, ...missing });
+      continue;
+    }
+    const hint = nearestWord(column, names);
+    throw new ReadFailure(hint === undefined ? missing : { ...missing, hint });
   }
 }

@@ -1,12 +1,26 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { zoneClock } from "../calendar/zone-clock.ts";
+import { checkOptions } from "../util/check-options.ts";
+import { isObject } from "../util/is-object.ts";
+import { PaliersError } from "../util/paliers-error.ts";
 import { checkExportHeader } from "./check-export-header.ts";
 import type { CheckedExport } from "./checked-export.ts";
 import { collectRows } from "./collect-rows.ts";
 import { exportColumns } from "./export-columns.ts";
 import type { ExportPreset } from "./export-preset.ts";
 import { exportRowCheck } from "./export-row-check.ts";
+import { identityOf } from "./identity-of.ts";
 import { problemLog } from "./problem-log.ts";
+
+/**
+ * How an export is read.
+ *
+ * @public
+ */
+export interface ExportOptions {
+  /** The calendar of the business; dates of exports have no zone. */
+  readonly calendar: Calendar;
+}
 
 /**
  * Reads a platform's export of totals per post: counts of acts without people, and exposures.
@@ -14,24 +28,25 @@ import { problemLog } from "./problem-log.ts";
  * Every row becomes one act of publishing by the brand, one interaction with a `count` for each
  * column of acts, and one exposure. An empty cell says nothing, which is not zero. A row with a cell
  * that is no value of its column is rejected whole. Where posts have a name of their own, rows with
- * the same one are copies, as in `checkInteractions`.
+ * the same one are copies, as in `check`.
  *
  * `warnings` tell what does not fit without being wrong: fewer impressions than people reached, a total
  * that is not the sum of its parts, dates that the export only gives by month.
  *
  * @param rows - Objects by column name, as CSV parsers make them: texts or numbers.
  * @param preset - What the columns mean: `facebookMetrics`, `facebookPosts`, or data of one's own.
- * @param options - The calendar of the business; dates of exports have no zone.
+ * @param options - `calendar`: that of the business.
  * @returns Interactions, exposures, and an accounting of the rows. A file without the columns of the
  *   preset is refused: `fatal` is `missing-column` or `one-column`.
- * @throws `invalid-input` when `rows` are no rows; what the calendar throws for an unknown time zone.
+ * @throws `invalid-input` when `rows` are no rows or `preset` is no preset; `missing-option` without a
+ *   calendar; what the calendar throws for an unknown time zone.
  *
  * @example
  * ```ts
  * import { checkExport, facebookPosts } from "paliers/sources";
  *
  * const row = { "Post ID": "77", "Publish time": "03/16/2026 09:30", Reactions: "9", Comments: "3", Shares: "", "Total clicks": "0" };
- * const { interactions } = checkExport([row], facebookPosts, { timeZone: "Europe/Paris" });
+ * const { interactions } = checkExport([row], facebookPosts, { calendar: { timeZone: "Europe/Paris" } });
  * interactions.map(({ id, count }) => `${id} ${count}`); // => ["post:77 undefined", "react:77 9", "comment:77 3", "click:77 0"]
  * ```
  * @public
@@ -39,23 +54,43 @@ import { problemLog } from "./problem-log.ts";
 export function checkExport(
   rows: Iterable<unknown>,
   preset: ExportPreset,
-  options: Calendar,
+  options: ExportOptions,
 ): CheckedExport {
+  checkPreset(preset);
+  checkOptions(options, { calendar: 1 });
+  const { calendar } = options;
+  // Callers without types may forget it.
+  const given: unknown = calendar;
+  if (!isObject(given))
+    throw new PaliersError(
+      "missing-option",
+      'option "calendar" is needed: { timeZone: "Europe/Paris" }',
+    );
+  checkOptions(calendar, { timeZone: 1, weekStart: 1 });
   const log = problemLog();
-  const check = exportRowCheck(preset, zoneClock(options), log);
+  const readRow = exportRowCheck(preset, zoneClock(calendar), log);
   const columns = exportColumns(preset);
+  const identity = identityOf({ identity: ["id"] });
   let hasHeader = false;
-  const { accepted, ...accounting } = collectRows(rows, log, (row, line) => {
+  const { accepted, ...accounting } = collectRows(rows, log, identity, (row, line) => {
     const names = hasHeader ? [] : namesOf(row);
     if (names.length > 0) checkExportHeader(names, columns, log);
     hasHeader ||= names.length > 0;
-    return check(row, line);
+    return readRow(row, line);
   });
   return {
     interactions: accepted.flatMap(({ interactions }) => interactions),
     exposures: accepted.flatMap(({ exposures }) => exposures),
     ...accounting,
   };
+}
+
+/** Refuses what is no preset: it would be read as an export without columns, or not at all. */
+function checkPreset(preset: ExportPreset): void {
+  const given: { readonly [part: string]: unknown } = isObject(preset) ? { ...preset } : {};
+  const parts = ["at", "content", "channel", "published", "exposure", "counts"];
+  if (parts.every((part) => isObject(given[part])) && Array.isArray(given["counts"])) return;
+  throw new PaliersError("invalid-input", "expected a preset, such as facebookPosts");
 }
 
 /** The columns of a row; none when the row cannot be read, which its own check will tell. */

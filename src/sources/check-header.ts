@@ -1,10 +1,9 @@
 import { nearestWord } from "../util/nearest-word.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { RowOptions } from "./check-options.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { givenDefault } from "./given-default.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
 import { likelyDelimiter } from "./likely-delimiter.ts";
-import { likelyPreset } from "./likely-preset.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { sample } from "./sample.ts";
@@ -22,19 +21,22 @@ export function checkHeader(
   names: readonly string[],
   line: number,
   rules: readonly FieldRule[],
-  options: CheckOptions,
+  options: RowOptions,
   log: ProblemLog,
 ): void {
   const { map = {}, require = [], defaults = {} } = options;
   const [only = ""] = names;
   const delimiter = names.length === 1 ? likelyDelimiter(only) : undefined;
-  if (delimiter !== undefined) throw new ReadFailure("one-column", sample(only), delimiter);
+  if (delimiter !== undefined)
+    throw new ReadFailure({ field: "", code: "one-column", value: sample(only), delimiter });
 
   const seen = new Set<string>();
   for (const name of names) {
-    if (isUnsafeName(name)) throw new ReadFailure("unsafe-key", sample(name));
+    if (isUnsafeName(name))
+      throw new ReadFailure({ field: "", code: "unsafe-key", value: sample(name) });
     // Columns without a name, as spreadsheets leave behind, are nobody's.
-    if (name !== "" && seen.has(name)) throw new ReadFailure("duplicate-header", sample(name));
+    if (name !== "" && seen.has(name))
+      throw new ReadFailure({ field: "", code: "duplicate-header", value: sample(name) });
     seen.add(name);
   }
 
@@ -50,8 +52,15 @@ export function checkHeader(
       rule.required === true ||
       require.some((field) => field === rule.field);
     if (!isNeeded || seen.has(name) || givenDefault(rule.field, defaults) !== undefined) continue;
-    const hint = likelyPreset(names) ?? nearestWord(name, seen);
-    throw new ReadFailure("missing-column", sample(names.join(", ")), hint, rule.field);
+    const preset = likelyPreset(names);
+    const hint = preset === undefined ? nearestWord(name, seen) : undefined;
+    throw new ReadFailure({
+      field: rule.field,
+      code: "missing-column",
+      value: sample(names.join(", ")),
+      ...(preset === undefined ? undefined : { preset }),
+      ...(hint === undefined ? undefined : { hint }),
+    });
   }
 
   const hintOf = wordHints(rules.map(({ field }) => field));
@@ -68,3 +77,14 @@ export function checkHeader(
     });
   }
 }
+
+/** By what the exports of platforms are known: names that stand in no table of one's own. */
+const SIGNS = [
+  { preset: "facebookMetrics", columns: ["Page total likes", "Lifetime Post Total Reach"] },
+  { preset: "facebookPosts", columns: ["Post ID", "Reactions"] },
+  { preset: "facebookPosts", columns: ["Post ID", "Reach"] },
+] as const;
+
+/** Tells which preset would read these columns: they look like totals per post. */
+const likelyPreset = (columns: readonly string[]): (typeof SIGNS)[number]["preset"] | undefined =>
+  SIGNS.find((sign) => sign.columns.every((column) => columns.includes(column)))?.preset;

@@ -12,34 +12,43 @@ const ALL_DIGITS = /^-?\d+$/;
 /**
  * Lets an instant pass: an ISO 8601 text with a zone, whole epoch milliseconds, or a `Date`.
  *
- * Nothing is guessed: a text of digits may be seconds or milliseconds, a date without a zone any of
- * two days.
+ * Nothing is guessed: a text of digits may be seconds or milliseconds, and so may a small number; a
+ * date without a zone is any of two days. `time` says what numbers are.
  */
-export function checkInstant(value: unknown, digitsAreMilliseconds: boolean): number | Fault {
-  if (typeof value === "number") return checkMilliseconds(value);
+export function checkInstant(value: unknown, time: "iso" | "epoch-ms" | "epoch-s"): number | Fault {
+  if (typeof value === "number") return checkCount(value, time);
   if (typeof value === "string") {
     if (ALL_DIGITS.test(value)) {
-      if (digitsAreMilliseconds && DIGITS.test(value)) return checkMilliseconds(Number(value));
-      return new Fault("bad-date", sample(value), value.length <= 10 ? "seconds" : "milliseconds");
+      if (time !== "iso" && DIGITS.test(value)) return checkCount(Number(value), time);
+      return badDate(value, value.length <= 10 ? "seconds" : "milliseconds");
     }
     const instant = instantOfText(value);
-    if (typeof instant === "number") return checkSpan(instant, value);
-    return new Fault("bad-date", sample(value), instant);
+    return typeof instant === "number" ? checkSpan(instant, value) : badDate(value, instant);
   }
   // A date of another realm is no instance of this one's `Date`.
   if (Object.prototype.toString.call(value) === "[object Date]") {
     const at = Date.prototype.getTime.call(value);
-    return Number.isNaN(at) ? new Fault("bad-date", "Invalid Date") : checkSpan(at, at);
+    return Number.isNaN(at)
+      ? new Fault({ code: "bad-date", value: "Invalid Date" })
+      : checkSpan(at, at);
   }
-  return new Fault("wrong-type", sample(value), "ISO 8601");
+  return new Fault({ code: "wrong-type", value: sample(value), expected: "ISO 8601" });
 }
 
-function checkMilliseconds(at: number): number | Fault {
-  if (!Number.isInteger(at)) return new Fault("wrong-type", sample(at), "whole number");
-  if (Math.abs(at) < SMALLEST) return new Fault("bad-date", sample(at), "seconds");
-  return checkSpan(at, at);
+function checkCount(count: number, time: "iso" | "epoch-ms" | "epoch-s"): number | Fault {
+  if (!Number.isInteger(count))
+    return new Fault({ code: "wrong-type", value: sample(count), expected: "whole number" });
+  if (time === "epoch-s") return checkSpan(count * 1000, count);
+  return Math.abs(count) < SMALLEST ? badDate(count, "seconds") : checkSpan(count, count);
+}
+
+function badDate(value: unknown, because?: "no-zone" | "seconds" | "milliseconds"): Fault {
+  const shown = { code: "bad-date", value: sample(value) } as const;
+  return new Fault(because === undefined ? shown : { ...shown, because });
 }
 
 function checkSpan(at: number, shown: string | number): number | Fault {
-  return at >= FIRST && at < END ? at : new Fault("out-of-range", sample(shown), "0000 to 2099");
+  return at >= FIRST && at < END
+    ? at
+    : new Fault({ code: "out-of-range", value: sample(shown), expected: "0000 to 2099" });
 }

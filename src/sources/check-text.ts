@@ -8,13 +8,19 @@ const PLAIN = /^[\u0021-\u007e\u00a1-\u167f]+$/;
 
 /** Lets a text pass that can be stored, sent and compared anywhere: not blank, not too long, well formed, without NUL. */
 export function checkText(value: unknown, longest: number): string | Fault {
-  if (typeof value !== "string") return new Fault("wrong-type", sample(value), "text");
+  if (typeof value !== "string")
+    return new Fault({ code: "wrong-type", value: sample(value), expected: "text" });
   if (value.length > longest)
-    return new Fault("too-long", sample(`${value.length} characters`), String(longest));
+    return new Fault({
+      code: "too-long",
+      value: sample(`${value.length} characters`),
+      most: longest,
+    });
   if (PLAIN.test(value)) return value;
-  if (BLANK.test(value)) return new Fault("blank-text", sample(value));
+  if (BLANK.test(value)) return new Fault({ code: "blank-text", value: sample(value) });
   // Two different halves of a pair would become the same replacement character in UTF-8.
-  if (LONE_SURROGATE.test(value)) return new Fault("invalid-encoding", sample(value));
-  if (value.includes("\u0000")) return new Fault("null-character", sample(value));
+  if (LONE_SURROGATE.test(value))
+    return new Fault({ code: "invalid-encoding", value: sample(value) });
+  if (value.includes("\u0000")) return new Fault({ code: "null-character", value: sample(value) });
   return value;
 }

@@ -11,9 +11,10 @@ export function checkTexts(
   cells: boolean,
 ): readonly string[] | Fault | undefined {
   const list: unknown = cells && typeof value === "string" ? value.split("|", MOST + 1) : value;
-  if (!Array.isArray(list)) return new Fault("wrong-type", sample(value), "list of texts");
+  if (!Array.isArray(list))
+    return new Fault({ code: "wrong-type", value: sample(value), expected: "list of texts" });
   if (list.length > MOST)
-    return new Fault("too-long", sample(`${list.length} texts`), String(MOST));
+    return new Fault({ code: "too-long", value: sample(`${list.length} texts`), most: MOST });
   const texts: string[] = [];
   for (let index = 0; index < list.length; index += 1) {
     // A hole is not a text, and what a prototype holds there is not the list's own.

@@ -7,11 +7,15 @@ export interface Vocabulary {
   /** The word that was probably meant. */
   readonly hint: (word: string) => string | undefined;
   /** The code of what is none of them. */
-  readonly code: string;
+  readonly code: "unknown-kind" | "unknown-word";
 }
 
 /** Lets the words of a closed list pass, exactly as they are written there. */
 export function checkWord(value: unknown, { words, hint, code }: Vocabulary): string | Fault {
-  if (typeof value !== "string") return new Fault("wrong-type", sample(value), "text");
-  return words.has(value) ? value : new Fault(code, sample(value), hint(value));
+  if (typeof value !== "string")
+    return new Fault({ code: "wrong-type", value: sample(value), expected: "text" });
+  if (words.has(value)) return value;
+  const meant = hint(value);
+  const shown = { code, value: sample(value) };
+  return new Fault(meant === undefined ? shown : { ...shown, hint: meant });
 }

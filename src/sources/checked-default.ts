@@ -1,5 +1,5 @@
 import { PaliersError } from "../util/paliers-error.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { RowOptions } from "./check-options.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { givenDefault } from "./given-default.ts";
@@ -10,13 +10,13 @@ import { valueCheck } from "./value-check.ts";
  *
  * @throws `invalid-default`, since every record would hold it.
  */
-export function checkedDefault(rule: FieldRule, options: CheckOptions): unknown {
+export function checkedDefault(rule: FieldRule, options: RowOptions): unknown {
   const value = givenDefault(rule.field, options.defaults ?? {});
   if (value === undefined) return undefined;
   const checked = valueCheck(rule, { ...options, cells: false })(value);
   if (!(checked instanceof Fault)) return checked;
   throw new PaliersError(
     "invalid-default",
-    `the default of "${rule.field}" is no value of that field (${checked.code})`,
+    `the default of "${rule.field}" is no value of that field (${checked.finding.code})`,
   );
 }

@@ -1,7 +1,7 @@
 import { ignore } from "./ignore.ts";
 import type { Input, StopSignal } from "./input.ts";
 import { ReadFailure } from "./read-failure.ts";
-import { sample } from "./sample.ts";
+import { sourceError } from "./source-error.ts";
 
 interface Source {
   readonly next: () => Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
@@ -37,12 +37,12 @@ export async function* chunksOf(
   const next = (source: Source): ReturnType<Source["next"]> =>
     new Promise((resolve, reject) => {
       stop = () => {
-        reject(new ReadFailure("aborted"));
+        reject(new ReadFailure({ field: "", code: "aborted", value: "" }));
       };
       source.next().then(resolve, reject);
     });
 
-  if (signal?.aborted === true) throw new ReadFailure("aborted");
+  if (signal?.aborted === true) throw new ReadFailure({ field: "", code: "aborted", value: "" });
   signal?.addEventListener("abort", onAbort);
   let source: Source | undefined;
   try {
@@ -53,16 +53,12 @@ export async function* chunksOf(
         source = undefined;
         return;
       }
-      if (!isBytes(step.value))
-        throw new ReadFailure(
-          "source-error",
-          sample(`a chunk is a ${typeof step.value}, not bytes`),
-        );
+      if (!isBytes(step.value)) throw sourceError(`a chunk is a ${typeof step.value}, not bytes`);
       yield step.value;
     }
   } catch (error) {
     if (error instanceof ReadFailure) throw error;
-    throw new ReadFailure("source-error", sample(error instanceof Error ? error.message : error));
+    throw sourceError(error);
   } finally {
     signal?.removeEventListener("abort", onAbort);
     // A source that hangs must not make its reader hang.

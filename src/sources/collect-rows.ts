@@ -1,25 +1,24 @@
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Checked } from "./checked.ts";
-import { isIterable } from "./is-iterable.ts";
+import { conflict } from "./conflict.ts";
+import type { IdentityOf } from "./identity-of.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
-import { rowKind } from "./row-kind.ts";
+import { isFields } from "./is-fields.ts";
 import { sample } from "./sample.ts";
 import { type Copy, settleCopies } from "./settle-copies.ts";
-
-interface Identified {
-  readonly id?: unknown;
-}
+import { sourceError } from "./source-error.ts";
 
 /**
- * Takes rows in memory through a check, and keeps one record an id, whatever their order.
+ * Takes rows in memory through a check, and keeps one record of its copies, whatever their order.
  *
  * @throws `invalid-input` for a text, which is iterable but holds no rows, and for what is not iterable.
  */
-export function collectRows<T extends Identified>(
+export function collectRows<T extends object>(
   rows: unknown,
   log: ProblemLog,
+  identity: IdentityOf,
   check: (row: object, line: number) => T | null,
 ): Checked<T> {
   if (!isIterable(rows)) {
@@ -59,20 +58,20 @@ export function collectRows<T extends Identified>(
   }
 
   function keep(record: T, line: number): void {
-    const { id } = record;
-    if (typeof id === "string") {
-      const known = first.get(id);
+    const key = identity(record);
+    if (key !== undefined) {
+      const known = first.get(key);
       if (known !== undefined) {
-        const copies = repeated.get(id);
+        const copies = repeated.get(key);
         if (copies !== undefined) copies.push({ record, line });
         else
-          repeated.set(id, [
+          repeated.set(key, [
             { record: accepted[known] ?? record, line: lines[known] ?? 0 },
             { record, line },
           ]);
         return;
       }
-      first.set(id, accepted.length);
+      first.set(key, accepted.length);
     }
     accepted.push(record);
     lines.push(line);
@@ -81,31 +80,21 @@ export function collectRows<T extends Identified>(
   try {
     for (const row of rows) {
       take(row);
-      if (log.isFull()) throw new ReadFailure("too-many-problems", String(log.rejected.length));
+      if (log.isFull()) throw log.overflow();
     }
   } catch (error) {
-    const { code, field, value, hint } =
-      error instanceof ReadFailure
-        ? error
-        : new ReadFailure("source-error", sample(error instanceof Error ? error.message : error));
-    fatal = { line: records, field, code, value, ...(hint === undefined ? undefined : { hint }) };
+    const { problem } = error instanceof ReadFailure ? error : sourceError(error);
+    fatal = { line: records, ...problem };
   }
 
   let duplicates = 0;
-  for (const [id, copies] of repeated) {
+  for (const [key, copies] of repeated) {
     const { kept, duplicates: same, conflicts } = settleCopies(copies);
     duplicates += same;
     rejectedRecords += conflicts.length;
-    accepted[first.get(id) ?? 0] = kept.record;
-    for (const { line } of conflicts) {
-      log.refuse({
-        line,
-        field: "id",
-        code: "conflicting-duplicate",
-        value: sample(id),
-        hint: String(kept.line),
-      });
-    }
+    accepted[first.get(key) ?? 0] = kept.record;
+    for (const { record, line } of conflicts)
+      log.refuse({ line, ...conflict(record), otherLine: kept.line });
   }
   const rejected = [...log.rejected].sort((a, b) => a.line - b.line);
   return {
@@ -117,4 +106,24 @@ export function collectRows<T extends Identified>(
     warnings: log.warnings(),
     fatal,
   };
+}
+
+/** Tells whether rows can be taken from a value. A text is iterable too, but its letters are no rows. */
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === "function"
+  );
+}
+
+/** Tells whether a value can be a record. Asking a revoked proxy whether it is a list throws. */
+function rowKind(value: unknown): "row" | "other" | "unreadable" {
+  if (typeof value !== "object" || value === null) return "other";
+  try {
+    return isFields(value) ? "row" : "other";
+  } catch {
+    return "unreadable";
+  }
 }

@@ -1,5 +1,5 @@
 import { PaliersError } from "../util/paliers-error.ts";
-import type { Line } from "./line.ts";
+import type { Line, LineFault } from "./line.ts";
 import type { LineParser, RowSink } from "./line-parser.ts";
 import { LONGEST_LINE } from "./longest-line.ts";
 import { type QuoteState, quoteState } from "./quote-state.ts";
@@ -28,7 +28,7 @@ export function csvParser(
   { delimiter, header }: CsvOptions,
   sink: RowSink<readonly string[]>,
 ): LineParser {
-  if (delimiter.length !== 1 || '"\r\n'.includes(delimiter)) {
+  if (typeof delimiter !== "string" || delimiter.length !== 1 || '"\r\n'.includes(delimiter)) {
     throw new PaliersError(
       "unknown-option",
       `option "delimiter" is ${JSON.stringify(delimiter)}, expected one character such as ";"`,
@@ -51,10 +51,11 @@ export function csvParser(
   }
 
   /** Refuses a record, in its place among the others. */
-  function refuse(number: number, code: string, value = ""): void {
-    if (columns === 0) throw new ReadFailure(code);
+  function refuse(number: number, code: LineFault | "invalid-quote" | "unterminated-quote"): void {
+    const problem = { field: "", code, value: "" } as const;
+    if (columns === 0) throw new ReadFailure(problem);
     flush();
-    sink.refuse({ line: number, field: "", code, value });
+    sink.refuse({ line: number, ...problem });
   }
 
   function startOrContinue(number: number, text: string): void {
@@ -104,7 +105,7 @@ export function csvParser(
           field: "",
           code: "column-count",
           value: `${cells.length}`,
-          hint: String(columns),
+          columns,
         });
     }
   }
@@ -112,7 +113,7 @@ export function csvParser(
   function end(): void {
     if (open.length > 0) refuse(openLine, "unterminated-quote");
     flush();
-    if (columns === 0) throw new ReadFailure("missing-header");
+    if (columns === 0) throw new ReadFailure({ field: "", code: "missing-header", value: "" });
   }
 
   return { line, flush, end };

@@ -1,9 +1,10 @@
-import type { ExportPreset } from "./export-preset.ts";
+import { EXPOSURE_COUNTS, type ExportPreset } from "./export-preset.ts";
+import type { RecordField } from "./field-rule.ts";
 
 /** A column that a preset reads, with the field that it becomes. */
 export interface ExportColumn {
   readonly column: string;
-  readonly field: string;
+  readonly field: RecordField;
   /** Without it nothing can be said about any row. */
   readonly isNeeded: boolean;
 }
@@ -11,25 +12,25 @@ export interface ExportColumn {
 /** Lists the columns that a preset reads. */
 export function exportColumns(preset: ExportPreset): readonly ExportColumn[] {
   const { at, content, campaign, about, counts, exposure, total } = preset;
-  const optional: readonly (readonly [string | undefined, string])[] = [
+  const optional: readonly (readonly [string | undefined, RecordField])[] = [
     [content.type, "content.type"],
     [campaign?.column, "campaign"],
     [about?.column, "about"],
-    ...Object.entries(exposure).map(([field, column]): readonly [string | undefined, string] => [
-      column,
-      field,
-    ]),
+    ...Object.entries(exposure).flatMap(([name, column]) => {
+      const field = EXPOSURE_COUNTS.find((known) => known === name);
+      return field === undefined ? [] : [[column, field] as const];
+    }),
     [total?.column, "count"],
   ];
-  return [
-    { column: at.column, field: "at", isNeeded: true },
-    ...(content.id === undefined
-      ? []
-      : [{ column: content.id, field: "content.id", isNeeded: true }]),
+  const needed: readonly (readonly [string | undefined, RecordField])[] = [
+    [at.column, "at"],
+    [content.id, "content.id"],
     // A count that is not there would look like nobody's having done it.
-    ...counts.map(({ column }) => ({ column, field: "count", isNeeded: true })),
-    ...optional.flatMap(([column, field]) =>
-      column === undefined ? [] : [{ column, field, isNeeded: false }],
-    ),
+    ...counts.map(({ column }) => [column, "count"] as const),
   ];
+  return [needed, optional].flatMap((columns) =>
+    columns.flatMap(([column, field]) =>
+      column === undefined ? [] : [{ column, field, isNeeded: columns === needed }],
+    ),
+  );
 }

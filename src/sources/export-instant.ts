@@ -12,10 +12,12 @@ const OFFSET = /T\d{2}([+-])(\d{2}):(\d{2})/;
 /** Reads when a row of an export happened, in the time zone of the business. */
 export function exportInstant(value: unknown, time: ExportTime, clock: ZoneClock): number | Fault {
   const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string") return new Fault("wrong-type", sample(value), "text");
+  if (typeof text !== "string")
+    return new Fault({ code: "wrong-type", value: sample(value), expected: "text" });
   if (time.form === "month") {
     const month = MONTH.exec(text)?.[1];
-    if (month === undefined) return new Fault("out-of-range", sample(text), "1 to 12");
+    if (month === undefined)
+      return new Fault({ code: "out-of-range", value: sample(text), min: 1, max: 12 });
     const days = (Date.UTC(time.year, Number(month) - 1) - Date.UTC(time.year, 0)) / DAY;
     return clock.startOfDay(`${time.year}-01-01`, days);
   }
@@ -32,7 +34,9 @@ export function exportInstant(value: unknown, time: ExportTime, clock: ZoneClock
     written.getUTCDate() === day &&
     written.getUTCHours() === hour &&
     written.getUTCMinutes() === minute;
-  return isReal ? instantOf(wall, clock) : new Fault("bad-date", sample(text), time.form);
+  return isReal
+    ? instantOf(wall, clock)
+    : new Fault({ code: "bad-date", value: sample(text), expected: time.form });
 }
 
 /** The instant when clocks showed this: the first where they showed it twice, as if not yet moved where they never did. */

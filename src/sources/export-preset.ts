@@ -1,7 +1,16 @@
 import type { ActorKind } from "../model/actor-kind.ts";
 import type { BuiltInKind } from "../model/kind.ts";
 import type { Ownership } from "../model/ownership.ts";
-import type { ExposureCount } from "./check-options.ts";
+
+/** The measures of an exposure. */
+export const EXPOSURE_COUNTS = ["followers", "reach", "impressions", "views", "visitors"] as const;
+
+/**
+ * The measures of an exposure.
+ *
+ * @public
+ */
+export type ExposureCount = (typeof EXPOSURE_COUNTS)[number];
 
 /**
  * How an export says when: a month of a known year, or a date and time without a zone.

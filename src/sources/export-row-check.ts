@@ -2,12 +2,12 @@ import type { ZoneClock } from "../calendar/zone-clock.ts";
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkNumber } from "./check-number.ts";
-import type { ExposureCount } from "./check-options.ts";
 import { checkText } from "./check-text.ts";
 import { checkWord, type Vocabulary } from "./check-word.ts";
 import { exportInstant } from "./export-instant.ts";
-import type { ExportPreset } from "./export-preset.ts";
+import { EXPOSURE_COUNTS, type ExportPreset, type ExposureCount } from "./export-preset.ts";
 import { Fault } from "./fault.ts";
+import type { RecordField } from "./field-rule.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { wordHints } from "./word-hints.ts";
 
@@ -35,7 +35,7 @@ export function exportRowCheck(
     /** Reads a cell; an empty one says nothing, and a faulty one refuses the row. */
     function read<T>(
       column: string | undefined,
-      field: string,
+      field: RecordField,
       check: (value: unknown) => T | Fault,
     ): T | undefined {
       if (column === undefined || !Object.hasOwn(row, column)) return undefined;
@@ -44,15 +44,7 @@ export function exportRowCheck(
       const checked = check(value);
       if (!(checked instanceof Fault)) return checked;
       isSound = false;
-      const { code, value: shown, hint } = checked;
-      log.refuse({
-        line,
-        field,
-        code,
-        value: shown,
-        ...(hint === undefined ? undefined : { hint }),
-        column,
-      });
+      log.refuse({ line, field, ...checked.finding, column });
       return undefined;
     }
     const text = (value: unknown): string | Fault =>
@@ -60,11 +52,7 @@ export function exportRowCheck(
     const whole =
       (min?: number) =>
       (value: unknown): number | Fault =>
-        checkNumber(
-          value,
-          { field: "", type: "integer", ...(min === undefined ? undefined : { min }) },
-          true,
-        );
+        checkNumber(value, { type: "integer", ...(min === undefined ? undefined : { min }) }, true);
 
     const ownName = read(preset.content.id, "content.id", text);
     const at = read(preset.at.column, "at", (value) => exportInstant(value, preset.at, clock));
@@ -83,7 +71,7 @@ export function exportRowCheck(
       return count === undefined ? [] : [{ id: `${prefix}:${name}`, kind, count, column }];
     });
     const audience: { [C in ExposureCount]?: number } = {};
-    for (const field of ["followers", "reach", "impressions", "views", "visitors"] as const) {
+    for (const field of EXPOSURE_COUNTS) {
       const count = read(preset.exposure[field], field, whole(0));
       if (count !== undefined) audience[field] = count;
     }
@@ -149,7 +137,7 @@ export function exportRowCheck(
         field: "reach",
         code: "reach-above-impressions",
         value: String(reach),
-        hint: String(impressions),
+        impressions,
       });
     }
     if (total === undefined || stated === undefined) return;
@@ -163,7 +151,7 @@ export function exportRowCheck(
         field: "count",
         code: "total-mismatch",
         value: String(stated),
-        hint: String(sum),
+        sum,
         column: total.column,
       });
     }

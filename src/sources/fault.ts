@@ -1,12 +1,10 @@
+import type { Finding } from "./problem.ts";
+
 /** Why a value does not pass, before it is known where it stood. A class, so that no legal value looks like one. */
 export class Fault {
-  readonly code: string;
-  readonly value: string;
-  readonly hint: string | undefined;
+  readonly finding: Finding;
 
-  constructor(code: string, value: string, hint?: string) {
-    this.code = code;
-    this.value = value;
-    this.hint = hint;
+  constructor(finding: Finding) {
+    this.finding = finding;
   }
 }

@@ -51,7 +51,7 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     isOver = true;
   } catch {
     isOver = true;
-    throw failure ?? new ReadFailure("corrupt-gzip");
+    throw failure ?? new ReadFailure({ field: "", code: "corrupt-gzip", value: "" });
   } finally {
     if (!isOver) reader.cancel().catch(ignore);
   }

@@ -9,11 +9,11 @@ const CYCLE = 146_097 * 1440 * MINUTE;
 /**
  * Reads an ISO 8601 text with a zone, exactly; tells why not otherwise.
  *
- * @returns Epoch milliseconds; `"zone"` for a text that only lacks its zone; `undefined` for any other.
+ * @returns Epoch milliseconds; `"no-zone"` for a text that only lacks its zone; `undefined` for any other.
  */
-export function instantOfText(text: string): number | "zone" | undefined {
+export function instantOfText(text: string): number | "no-zone" | undefined {
   const match = PATTERN.exec(text);
-  if (match === null) return ZONELESS.test(text) ? "zone" : undefined;
+  if (match === null) return ZONELESS.test(text) ? "no-zone" : undefined;
   const year = Number(match[1]);
   const month = Number(match[2]);
   const day = Number(match[3]);

@@ -2,6 +2,9 @@ import { gunzip } from "./gunzip.ts";
 import { ignore } from "./ignore.ts";
 import { ReadFailure } from "./read-failure.ts";
 
+const otherEncoding = (found: "gzip" | "UTF-16"): ReadFailure =>
+  new ReadFailure({ field: "", code: "invalid-encoding", value: "", found });
+
 const startsWith = (bytes: Uint8Array, first: number, second: number): boolean =>
   bytes[0] === first && bytes[1] === second;
 
@@ -25,12 +28,11 @@ export async function* plainBytes(
     }
     const rest = remaining(head, isDone ? undefined : iterator);
     if (startsWith(head, 0x1f, 0x8b)) {
-      if (isUnpacked) throw new ReadFailure("invalid-encoding", "", "gzip");
+      if (isUnpacked) throw otherEncoding("gzip");
       yield* plainBytes(gunzip(rest), true);
       return;
     }
-    if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff))
-      throw new ReadFailure("invalid-encoding", "", "UTF-16");
+    if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) throw otherEncoding("UTF-16");
     const hasMark = startsWith(head, 0xef, 0xbb) && head[2] === 0xbf;
     yield* remaining(hasMark ? head.subarray(3) : head, isDone ? undefined : iterator);
   } finally {

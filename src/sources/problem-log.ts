@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import { ReadFailure } from "./read-failure.ts";
 
 /** Collects the problems of one input. */
 export interface ProblemLog {
@@ -7,6 +8,8 @@ export interface ProblemLog {
   readonly refuse: (problem: Problem) => unknown;
   /** Whether more problems came than memory is given to: reading has to stop after this record. */
   readonly isFull: () => boolean;
+  /** What ends the reading then. */
+  readonly overflow: () => ReadFailure;
   /** Counts equal warnings together, by code and field. */
   readonly warn: (problem: Problem) => void;
   /** A warning about one record, which stays apart from others of its code. */
@@ -42,6 +45,8 @@ export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
     warnings,
     refuse: (problem) => rejected.push(problem),
     isFull: () => rejected.length >= most,
+    overflow: () =>
+      new ReadFailure({ field: "", code: "too-many-problems", value: String(rejected.length) }),
     // No code holds a space, so that no two pairs make the same key.
     warn: (problem) => {
       add(`${problem.code} ${problem.field}`, problem);

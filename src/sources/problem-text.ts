@@ -1,43 +1,15 @@
 import type { Locale } from "../model/locale.ts";
+import { checkOptions } from "../util/check-options.ts";
 import { checkWord } from "../util/check-word.ts";
-import { ambiguousDate } from "./ambiguous-date.ts";
-import { HINTS_FR } from "./hints-fr.ts";
-import type { Message, Messages } from "./message.ts";
-import { MESSAGES_EN } from "./messages-en.ts";
-import { MESSAGES_FR } from "./messages-fr.ts";
+import { isObject } from "../util/is-object.ts";
+import { PaliersError } from "../util/paliers-error.ts";
+import { ENGLISH } from "./messages/en/english.ts";
+import { FRENCH } from "./messages/fr/french.ts";
+import type { Case, Language, Message } from "./messages/message.ts";
 import type { Problem } from "./problem.ts";
 import { sample } from "./sample.ts";
 
-interface Words {
-  readonly messages: Messages;
-  readonly colon: string;
-  readonly row: string;
-  readonly column: string;
-  readonly nothing: string;
-  readonly hints: { readonly [hint: string]: string };
-  readonly quote: (text: string) => string;
-}
-
-const WORDS: { readonly [L in Locale]: Words } = {
-  en: {
-    messages: MESSAGES_EN,
-    colon: ":",
-    row: "row",
-    column: "column",
-    nothing: "the value",
-    hints: {},
-    quote: (text) => `"${text}"`,
-  },
-  fr: {
-    messages: MESSAGES_FR,
-    colon: "\u202f:",
-    row: "ligne",
-    column: "colonne",
-    nothing: "la valeur",
-    hints: HINTS_FR,
-    quote: (text) => `«\u202f${text}\u202f»`,
-  },
-};
+const LANGUAGES: { readonly [L in Locale]: Language } = { en: ENGLISH, fr: FRENCH };
 
 /** Their messages name the field themselves, and concern the file. */
 const OF_THE_FILE = new Set([
@@ -49,58 +21,171 @@ const OF_THE_FILE = new Set([
   "approximate-date",
 ]);
 const UNKNOWN: Message = { what: "{value}." };
+const DAY_AND_MONTH = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/;
+
+/**
+ * How problems are told.
+ *
+ * @public
+ */
+export interface ProblemTextOptions {
+  /** The language: `en` when absent. Codes and field names stay English. */
+  readonly locale?: Locale | undefined;
+}
 
 /**
  * Says in words what is wrong with the records of a file, and what to do about it.
  *
  * @param problems - `rejected`, `warnings`, or `[fatal]` of an accounting.
- * @param locale - `en` (when absent) or `fr`, whose double signs stand after a narrow space that never
- *   breaks. Codes and field names stay English.
+ * @param options - `locale`: `en` (when absent) or `fr`, whose double signs stand after a narrow space
+ *   that never breaks.
  * @returns One line a problem, `paliers code: where: what`, and under the first of each kind the
  *   advice. Values are escaped: nothing in them acts on a terminal. An empty text without problems.
- * @throws `unknown-locale` for a language that there are no words in.
+ * @throws `unknown-locale` for a language that there are no words in; `invalid-input` for what is no
+ *   list of problems.
  *
  * @example
  * ```ts
- * import { problemText } from "paliers/sources";
+ * import { type Problem, problemText } from "paliers/sources";
  *
- * const problem = { line: 4128, field: "kind", column: "type", code: "unknown-kind", value: "liek", hint: "like" };
+ * const problem: Problem = { line: 4128, field: "kind", column: "type", code: "unknown-kind", value: "liek", hint: "like" };
  * problemText([problem]).split("\n")[0]; // => 'paliers unknown-kind: row 4128, column "type": "liek" is not a kind of interaction. Did you mean "like"?'
- * problemText([problem], "fr").split("\n")[0]; // => "paliers unknown-kind\u202f: ligne 4128, colonne «\u202ftype\u202f»\u202f: «\u202fliek\u202f» n’est pas une interaction connue. Vouliez-vous dire «\u202flike\u202f»\u202f?"
+ * problemText([problem], { locale: "fr" }).split("\n")[0]; // => "paliers unknown-kind\u202f: ligne 4128, colonne «\u202ftype\u202f»\u202f: «\u202fliek\u202f» n’est pas une interaction connue. Vouliez-vous dire «\u202flike\u202f»\u202f?"
  * ```
  * @public
  */
-export function problemText(problems: readonly Problem[], locale: Locale = "en"): string {
-  checkWord("there are no words in", locale, Object.keys(WORDS), "unknown-locale");
-  const words = WORDS[locale];
+export function problemText(
+  problems: readonly Problem[],
+  options: ProblemTextOptions = {},
+): string {
+  checkOptions(options, { locale: 1 });
+  const { locale = "en" } = options;
+  checkWord("there are no words in", locale, Object.keys(LANGUAGES), "unknown-locale");
+  if (!isProblems(problems))
+    throw new PaliersError(
+      "invalid-input",
+      "expected a list of problems, such as rejected of an accounting",
+    );
+  const language = LANGUAGES[locale];
   const said = new Set<string>();
   return problems
     .flatMap((problem) => {
-      const days =
-        problem.code === "bad-date" && problem.hint === undefined
-          ? ambiguousDate(problem.value, locale)
-          : undefined;
-      const message = messageOf(problem, words.messages, days !== undefined);
-      const meant = problem.hint === undefined ? "" : (message.meant ?? "");
+      const parts = partsOf(problem, language);
+      const { what, more, advice } = messageOf(problem, language, parts);
+      const added = more === undefined || !isFilled(more, parts) ? "" : more;
       const times =
         problem.count === undefined || problem.count === 1 ? "" : ` (× ${problem.count})`;
-      const line = `paliers ${problem.code}${words.colon} ${placeOf(problem, words)}${fill(message.what + meant, problem, words, days)}${times}`;
-      if (message.advice === undefined || said.has(message.advice)) return [line];
-      said.add(message.advice);
-      return [line, `  ${fill(message.advice, problem, words, days)}`];
+      const line = `paliers ${problem.code}${language.colon} ${placeOf(problem, language)}${fill(what + added, parts)}${times}`;
+      if (advice === undefined || said.has(advice)) return [line];
+      said.add(advice);
+      return [line, `  ${fill(advice, parts)}`];
     })
     .join("\n");
 }
 
-function messageOf({ code, hint }: Problem, messages: Messages, isAmbiguous: boolean): Message {
-  const key = isAmbiguous ? `${code} ambiguous` : `${code} ${hint ?? ""}`;
-  const own = Object.hasOwn(messages, key) ? messages[key] : undefined;
-  return own ?? (Object.hasOwn(messages, code) ? messages[code] : undefined) ?? UNKNOWN;
+/** Problems may come from elsewhere, a file or a form. */
+const isProblems = (problems: unknown): boolean =>
+  Array.isArray(problems) && problems.every(isProblem);
+
+function isProblem(problem: unknown): boolean {
+  return (
+    isObject(problem) &&
+    "line" in problem &&
+    "field" in problem &&
+    typeof problem.field === "string" &&
+    "code" in problem &&
+    typeof problem.code === "string" &&
+    "value" in problem &&
+    typeof problem.value === "string"
+  );
+}
+
+/** What the words may name: everything that the problem holds, by its name. */
+type Parts = { readonly [name: string]: string };
+
+const HOLES = /\{([a-zA-Z:]+)\}/g;
+const fill = (template: string, parts: Parts): string =>
+  template.replaceAll(HOLES, (whole, name: string) => parts[name] ?? whole);
+const isFilled = (template: string, parts: Parts): boolean =>
+  [...template.matchAll(HOLES)].every(([, name = ""]) => Object.hasOwn(parts, name));
+
+function partsOf(problem: Problem, { quote, nothing, expected, span, day }: Language): Parts {
+  const { value, field, column } = problem;
+  const [first, second] = daysOf(problem, day) ?? [];
+  const wanted =
+    "like" in problem
+      ? problem.like
+      : "min" in problem || "max" in problem
+        ? span(problem.min, problem.max)
+        : "expected" in problem && problem.expected !== undefined
+          ? Object.hasOwn(expected, problem.expected)
+            ? expected[problem.expected]
+            : problem.expected
+          : undefined;
+  const held = { ...problem, expected: wanted, name: column ?? field, first, second };
+  return Object.fromEntries(
+    Object.entries(held)
+      .flatMap(([name, given]): (readonly [string, string])[] => {
+        if (given === undefined || name === "value") return [];
+        // Shown here and escaped here, whoever made the problem.
+        const shown = sample(given);
+        return name === "first" || name === "second"
+          ? [[name, shown]]
+          : [
+              [name, quote(shown)],
+              [`${name}:plain`, shown],
+            ];
+      })
+      .concat([
+        ["value", value === "" ? nothing : quote(sample(value))],
+        ["value:plain", value === "" ? nothing : sample(value)],
+      ]),
+  );
+}
+
+/** The two days that a date in numbers can be, the day first and then the month first. */
+function daysOf(problem: Problem, day: Language["day"]): readonly [string, string] | undefined {
+  if (
+    problem.code !== "bad-date" ||
+    problem.because !== undefined ||
+    problem.expected !== undefined
+  )
+    return undefined;
+  const [left = 0, right = 0] = (DAY_AND_MONTH.exec(problem.value) ?? []).slice(1).map(Number);
+  const areMonths = [left, right].every((month) => month >= 1 && month <= 12);
+  return areMonths && left !== right ? [day(left, right), day(right, left)] : undefined;
+}
+
+/** The words of the code, or those of the case that the problem is. */
+function messageOf(problem: Problem, { messages }: Language, parts: Parts): Message {
+  const { code } = problem;
+  const which = caseOf(problem, parts);
+  if (which !== undefined && Object.hasOwn(messages, which)) return messages[which];
+  return Object.hasOwn(messages, code) ? messages[code] : UNKNOWN;
+}
+
+function caseOf(problem: Problem, parts: Parts): Case | undefined {
+  switch (problem.code) {
+    case "bad-date":
+      if (problem.because !== undefined) return `bad-date ${problem.because}`;
+      return Object.hasOwn(parts, "first") ? "bad-date ambiguous" : undefined;
+    case "invalid-encoding":
+      return problem.found === undefined ? undefined : `invalid-encoding ${problem.found}`;
+    case "conflicting-duplicate":
+      return problem.otherLine === undefined ? "conflicting-duplicate elsewhere" : undefined;
+    case "missing-column":
+      return problem.preset === undefined ? undefined : "missing-column preset";
+    case "one-column":
+      if (problem.delimiter === ";") return "one-column semicolon";
+      return problem.delimiter === "\t" ? "one-column tab" : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function placeOf(
   { line, field, column, code }: Problem,
-  { row, column: columnWord, colon, quote }: Words,
+  { row, column: columnWord, colon, quote }: Language,
 ): string {
   if (OF_THE_FILE.has(code)) return "";
   const name = column ?? field;
@@ -109,24 +194,4 @@ function placeOf(
     ...(name === "" ? [] : [`${columnWord} ${quote(sample(name))}`]),
   ];
   return parts.length === 0 ? "" : `${parts.join(", ")}${colon} `;
-}
-
-function fill(
-  template: string,
-  problem: Problem,
-  { quote, nothing, hints }: Words,
-  days: { readonly first: string; readonly second: string } | undefined,
-): string {
-  const { value, hint = "", field, column } = problem;
-  // Problems may come from elsewhere, a file or a form: what is shown is escaped here as well.
-  const parts: { readonly [name: string]: string } = {
-    value: value === "" ? nothing : quote(sample(value)),
-    "value:plain": value === "" ? nothing : sample(value),
-    hint: quote(sample(hint)),
-    "hint:plain": sample((Object.hasOwn(hints, hint) ? hints[hint] : undefined) ?? hint),
-    name: quote(sample(column ?? field)),
-    first: days?.first ?? "",
-    second: days?.second ?? "",
-  };
-  return template.replaceAll(/\{([a-z:]+)\}/g, (whole, name: string) => parts[name] ?? whole);
 }

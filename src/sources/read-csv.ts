@@ -1,16 +1,17 @@
-import type { Interaction } from "../model/interaction.ts";
+import { checkOptions } from "../util/check-options.ts";
 import { cellAccess } from "./cell-access.ts";
 import { checkHeader } from "./check-header.ts";
+import { checkReading } from "./check-reading.ts";
 import { csvParser } from "./csv-parser.ts";
 import type { Input } from "./input.ts";
-import { interactionFields } from "./interaction-fields.ts";
 import { problemLog } from "./problem-log.ts";
 import { readRecords } from "./read-records.ts";
-import type { Reading, ReadOptions } from "./reading.ts";
-import { rowCheck } from "./row-check.ts";
+import type { ReadCsvOptions, Reading } from "./reading.ts";
+import { recordCheck } from "./record-check.ts";
+import type { RecordKind } from "./records/record-kind.ts";
 
 /**
- * Reads interactions from CSV with a header of dotted names, without holding the file in memory.
+ * Reads records from CSV with a header of dotted names, without holding the file in memory.
  *
  * RFC 4180, strictly: fields may be quoted and then span lines. Comma unless `delimiter` says
  * otherwise; nothing is guessed. Cells are texts until the check of their own field; an empty cell is
@@ -20,16 +21,18 @@ import { rowCheck } from "./row-check.ts";
  * `fatal` says why, and what was probably meant. Columns that nothing reads are listed in `warnings`.
  *
  * @param input - The text itself, an async iterable of bytes, or a `ReadableStream`.
- * @param options - As for `checkInteractions`, and `delimiter`, `signal`, `ids`.
+ * @param record - What the records are: `interactionRecord`, `costRecord`, …
+ * @param options - As for `check`, and `delimiter`, `signal`, `ids`.
  * @returns Batches to iterate over once, and the promise of an accounting, which settles when the
  *   iteration ends and never rejects.
- * @throws `invalid-input` for what is no input, and what `checkInteractions` throws for its options.
+ * @throws `invalid-input` for what is no input, and what `check` throws for its options.
  *
  * @example
  * ```ts
- * import { readCsv } from "paliers/sources";
+ * import { interactionRecord, readCsv } from "paliers/sources";
  *
- * const reading = readCsv("id;at;type\n1;2026-03-10T09:30:00Z;like\n2;2026-03-10T09:31:00Z;liek\n", {
+ * const text = "id;at;type\n1;2026-03-10T09:30:00Z;like\n2;2026-03-10T09:31:00Z;liek\n";
+ * const reading = readCsv(text, interactionRecord, {
  *   delimiter: ";",
  *   map: { kind: "type" },
  *   defaults: { channel: { platform: "web", ownership: "owned" } },
@@ -37,32 +40,49 @@ import { rowCheck } from "./row-check.ts";
  * const ids: string[] = [];
  * for await (const interactions of reading) ids.push(...interactions.map(({ id }) => id));
  * ids; // => ["1"]
- * (await reading.accounting).rejected[0]?.hint; // => "like"
+ * const { rejected } = await reading.accounting;
+ * rejected; // => [{ line: 3, field: "kind", code: "unknown-kind", value: "liek", hint: "like", column: "type" }]
  * ```
  * @public
  */
-export function readCsv(
+export function readCsv<T extends object>(
   input: Input,
-  options: ReadOptions & { readonly delimiter?: string } = {},
-): Reading<Interaction> {
-  const cells = { ...options, cells: true };
+  record: RecordKind<T>,
+  options: ReadCsvOptions<NoInfer<T>> = {},
+): Reading<T> {
+  checkOptions(options, {
+    map: 1,
+    defaults: 1,
+    kinds: 1,
+    activities: 1,
+    require: 1,
+    time: 1,
+    now: 1,
+    maxProblems: 1,
+    signal: 1,
+    ids: 1,
+    delimiter: 1,
+  });
+  checkReading(record, options);
+  const { fields } = record;
   const { delimiter = "," } = options;
+  const checkOf = (columns: readonly string[], log = problemLog()) =>
+    recordCheck(record, { ...options, cells: true }, cellAccess(fields, columns, options), log);
   let columns: readonly string[] = [];
   // Wrong options are told at once, not when the first row has come.
-  rowCheck(interactionFields, cells, cellAccess(interactionFields, [], options), problemLog());
-  return readRecords<readonly string[], Interaction>(input, options, {
+  checkOf([]);
+  return readRecords<readonly string[], T>(input, record, options, {
     parser: (sink, log) =>
       csvParser(
         {
           delimiter,
           header(names, line) {
-            checkHeader(names, line, interactionFields, options, log);
+            checkHeader(names, line, fields, options, log);
             columns = names;
           },
         },
         sink,
       ),
-    check: (log) =>
-      rowCheck(interactionFields, cells, cellAccess(interactionFields, columns, options), log),
+    check: (log) => checkOf(columns, log),
   });
 }

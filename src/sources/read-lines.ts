@@ -26,7 +26,7 @@ async function* linesOfString(text: string, signal?: StopSignal): AsyncGenerator
   for (const lines of linesOfText(text)) {
     // The caller can only stop what lets go of the thread now and then.
     await Promise.resolve();
-    if (signal?.aborted === true) throw new ReadFailure("aborted");
+    if (signal?.aborted === true) throw new ReadFailure({ field: "", code: "aborted", value: "" });
     yield lines;
   }
 }

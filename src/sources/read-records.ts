@@ -1,4 +1,8 @@
+import { checkWord } from "../util/check-word.ts";
+import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { conflict } from "./conflict.ts";
+import { identityOf } from "./identity-of.ts";
 import { ignore } from "./ignore.ts";
 import type { Input } from "./input.ts";
 import type { LineParser, RowSink } from "./line-parser.ts";
@@ -7,8 +11,8 @@ import { type ProblemLog, problemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { readLines } from "./read-lines.ts";
 import type { Reading, ReadingAccounting, ReadOptions } from "./reading.ts";
+import type { RecordKind } from "./records/record-kind.ts";
 import type { RowCheck } from "./row-check.ts";
-import { sample } from "./sample.ts";
 import { seenIds } from "./seen-ids.ts";
 
 /** What a format has to give: how its lines become rows, and how its rows are checked. */
@@ -24,16 +28,27 @@ export interface Format<Row, T> {
  * What was given out cannot be taken back: of conflicting copies the first is kept, and
  * `orderDependent` says so. Nothing is thrown while reading; `fatal` tells why a reading ended early.
  */
-export function readRecords<Row, T extends { readonly id: string }>(
+export function readRecords<Row, T extends object>(
   input: Input,
-  options: ReadOptions,
+  record: RecordKind<T>,
+  options: Pick<ReadOptions, "signal" | "ids" | "maxProblems">,
   format: Format<Row, T>,
 ): Reading<T> {
   const { signal, ids = "exact", maxProblems } = options;
+  checkWord('option "ids" is', ids, ["exact", "unique"]);
+  checkSignal(signal);
   const batches = readLines(input, signal);
   const log = problemLog(maxProblems);
   const sight = ids === "unique" ? undefined : seenIds();
-  const counts = { records: 0, accepted: 0, duplicates: 0, rejectedRecords: 0, lines: 0, blank: 0 };
+  const identity = identityOf(record);
+  const counts = {
+    records: 0,
+    acceptedRecords: 0,
+    duplicates: 0,
+    rejectedRecords: 0,
+    lines: 0,
+    blank: 0,
+  };
   let fatal: Problem | null = null;
   let orderDependent = false;
   let batch: T[] = [];
@@ -44,27 +59,21 @@ export function readRecords<Row, T extends { readonly id: string }>(
     row(row, line) {
       check ??= format.check(log);
       counts.records += 1;
-      const record = check(row, line);
-      if (record === null) {
+      const found = check(row, line);
+      if (found === null) {
         counts.rejectedRecords += 1;
         return;
       }
-      const sighting = sight?.(record, line);
+      const key = sight === undefined ? undefined : identity(found);
+      const sighting = key === undefined ? undefined : sight?.(key, found, line);
       if (sighting?.is === "duplicate") counts.duplicates += 1;
       else if (sighting?.is === "conflict") {
         counts.rejectedRecords += 1;
         orderDependent = true;
-        const { id } = record;
-        log.refuse({
-          line,
-          field: "id",
-          code: "conflicting-duplicate",
-          value: sample(id),
-          hint: String(sighting.line),
-        });
+        log.refuse({ line, ...conflict(found), otherLine: sighting.line });
       } else {
-        counts.accepted += 1;
-        batch.push(record);
+        counts.acceptedRecords += 1;
+        batch.push(found);
       }
     },
     refuse(problem) {
@@ -91,7 +100,7 @@ export function readRecords<Row, T extends { readonly id: string }>(
 
   /** Only after the batch was given out: what counts as accepted has arrived. */
   function checkRoom(): void {
-    if (log.isFull()) throw new ReadFailure("too-many-problems", String(log.rejected.length));
+    if (log.isFull()) throw log.overflow();
   }
 
   async function* run(): AsyncGenerator<readonly T[]> {
@@ -114,14 +123,7 @@ export function readRecords<Row, T extends { readonly id: string }>(
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error;
       isOver = true;
-      const { code, field, value, hint } = error;
-      fatal = {
-        line: counts.lines,
-        field,
-        code,
-        value,
-        ...(hint === undefined ? undefined : { hint }),
-      };
+      fatal = { line: counts.lines, ...error.problem };
     } finally {
       // Whoever leaves the loop early has not seen everything.
       if (!isOver) fatal = { line: counts.lines, field: "", code: "aborted", value: "" };
@@ -138,4 +140,11 @@ export function readRecords<Row, T extends { readonly id: string }>(
       return run();
     },
   };
+}
+
+/** Refuses what cannot stop a reading. */
+function checkSignal(signal: unknown): void {
+  if (signal === undefined) return;
+  if (isObject(signal) && "aborted" in signal && "addEventListener" in signal) return;
+  throw new PaliersError("invalid-option", 'option "signal" is expected to be an AbortSignal');
 }

@@ -1,5 +1,6 @@
+import type { Interaction } from "../model/interaction.ts";
 import type { Accounting } from "./accounting.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { CheckOptions, RecordOptions } from "./check-options.ts";
 import type { StopSignal } from "./input.ts";
 
 /**
@@ -9,11 +10,11 @@ import type { StopSignal } from "./input.ts";
  */
 export interface ReadingAccounting extends Accounting {
   /** How many records were given out. */
-  readonly accepted: number;
+  readonly acceptedRecords: number;
   /** Physical lines that were read, the header and blank ones among them. */
   readonly lines: number;
   readonly blank: number;
-  /** Copies of one id differed, so that another order of the lines would have kept another one. */
+  /** Copies of one record differed, so that another order of the lines would have kept another one. */
   readonly orderDependent: boolean;
 }
 
@@ -27,14 +28,27 @@ export interface Reading<T> extends AsyncIterable<readonly T[]> {
   readonly accounting: Promise<ReadingAccounting>;
 }
 
+/** What every format can be asked for. */
+interface StreamOptions {
+  /** Stops the reading; what was read until then has been given out, and `fatal` says `aborted`. */
+  readonly signal?: StopSignal | undefined;
+  /** `"unique"`: the caller promises that no record comes twice, and no memory is kept for them. */
+  readonly ids?: "exact" | "unique" | undefined;
+}
+
 /**
- * How a file is read.
+ * How a file of NDJSON is read.
  *
  * @public
  */
-export interface ReadOptions extends CheckOptions {
-  /** Stops the reading; what was read until then has been given out, and `fatal` says `aborted`. */
-  readonly signal?: StopSignal;
-  /** `"unique"`: the caller promises that ids are unique, and no memory is kept for them. */
-  readonly ids?: "exact" | "unique";
+export interface ReadOptions<T = Interaction> extends CheckOptions<T>, StreamOptions {}
+
+/**
+ * How a file of CSV is read: its cells are texts always.
+ *
+ * @public
+ */
+export interface ReadCsvOptions<T = Interaction> extends RecordOptions<T>, StreamOptions {
+  /** What separates the cells: a comma when absent. */
+  readonly delimiter?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { BAD_PARENT } from "./bad-parent.ts";
-import type { CheckOptions } from "./check-options.ts";
-import type { FieldRule } from "./field-rule.ts";
+import type { RowOptions } from "./check-options.ts";
+import type { FieldRule, RecordField } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -29,9 +29,11 @@ const own = (fields: Fields, name: string): unknown =>
  *
  * A nested parent is preferred to dotted names; a mapped field is read where `map` says and nowhere else.
  */
-export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): RowAccess<object> {
+export function rowAccess(rules: readonly FieldRule[], options: RowOptions): RowAccess<object> {
   const { map = {} } = options;
-  const parentNames = [...new Set(rules.flatMap(({ field }) => parentOf(field) ?? []))];
+  const parentNames: readonly string[] = [
+    ...new Set(rules.flatMap(({ field }) => parentOf(field) ?? [])),
+  ];
   const plans = rules.map(({ field }) => {
     const source = sourceOf(field, map);
     const parent = source === undefined ? parentNames.indexOf(parentOf(field) ?? "") : -1;
@@ -107,7 +109,8 @@ export function rowAccess(rules: readonly FieldRule[], options: CheckOptions): R
   };
 }
 
-function parentOf(field: string): string | undefined {
-  const dot = field.indexOf(".");
-  return dot === -1 ? undefined : field.slice(0, dot);
-}
+const PARENTS = ["channel", "content"] as const;
+
+/** What the field is a part of: `channel` of `channel.platform`. */
+export const parentOf = (field: RecordField): (typeof PARENTS)[number] | undefined =>
+  PARENTS.find((parent) => field.startsWith(`${parent}.`));

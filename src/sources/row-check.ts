@@ -1,16 +1,15 @@
 import { DAY } from "../util/day.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
-import { PaliersError } from "../util/paliers-error.ts";
 import { BAD_PARENT } from "./bad-parent.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { RowOptions } from "./check-options.ts";
 import { checkedDefault } from "./checked-default.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
-import { isRecordOf } from "./is-record-of.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
+import type { ProblemField } from "./problem.ts";
 import type { ProblemLog } from "./problem-log.ts";
-import type { RowAccess } from "./row-access.ts";
+import type { WireFields } from "./records/record-kind.ts";
+import { parentOf, type RowAccess } from "./row-access.ts";
 import { sample } from "./sample.ts";
 import { sourceOf } from "./source-of.ts";
 import { valueCheck } from "./value-check.ts";
@@ -25,31 +24,24 @@ export type RowCheck<Row, T> = (row: Row, line: number) => T | null;
  * The rules decide; nothing here knows what an interaction is. Equal records are built in the same
  * order, so that their JSON texts are equal too.
  *
- * @throws `unknown-field` and `invalid-default` for options that could never work.
+ * @throws `invalid-default` and `unknown-option` for options that could never work.
  */
-export function rowCheck<Row, T>(
+export function rowCheck<Row>(
   rules: readonly FieldRule[],
-  options: CheckOptions,
+  options: RowOptions,
   access: RowAccess<Row>,
   log: ProblemLog,
-): RowCheck<Row, T> {
+): RowCheck<Row, WireFields> {
   const names = rules.map(({ field }) => field);
   const { map = {}, require = [], now } = options;
-  for (const name of [...Object.keys(map), ...require]) {
-    if (!names.includes(name))
-      throw new PaliersError(
-        "unknown-field",
-        `there is no field "${name}"${didYouMean(name, names)}`,
-      );
-  }
   const fields = rules.map((rule, index) => {
-    const dot = rule.field.indexOf(".");
+    const parent: ProblemField = parentOf(rule.field) ?? "";
     const source = sourceOf(rule.field, map);
     return {
       index,
       name: rule.field,
-      parent: dot === -1 ? "" : rule.field.slice(0, dot),
-      key: rule.field.slice(dot + 1),
+      parent,
+      key: parent === "" ? rule.field : rule.field.slice(parent.length + 1),
       required: rule.required === true || require.some((name) => name === rule.field),
       inside: rule.required === "inside",
       personal: rule.personal === true,
@@ -68,15 +60,14 @@ export function rowCheck<Row, T>(
 
   const insides = fields.filter(({ inside }) => inside);
   const hintOf = wordHints(names);
-  let current = "";
+  let current: ProblemField = "";
 
-  function refuse(field: (typeof fields)[number], line: number, fault: Fault): void {
-    const value = field.personal ? "" : fault.value;
-    const hint = fault.hint === undefined ? undefined : { hint: fault.hint };
-    log.refuse({ line, field: field.name, code: fault.code, value, ...hint, ...field.column });
+  function refuse(field: (typeof fields)[number], line: number, { finding }: Fault): void {
+    const hidden = field.personal ? { value: "" } : undefined;
+    log.refuse({ line, field: field.name, ...finding, ...hidden, ...field.column });
   }
 
-  function checkFields(line: number): T | null {
+  function checkFields(line: number): WireFields | null {
     const record: Record<string, unknown> = {};
     let isSound = true;
     let parent = "";
@@ -87,7 +78,13 @@ export function rowCheck<Row, T>(
       if (raw === BAD_PARENT) {
         if (firsts.has(field)) {
           isSound = false;
-          log.refuse({ line, field: field.parent, code: "wrong-type", value: "", hint: "object" });
+          log.refuse({
+            line,
+            field: field.parent,
+            code: "wrong-type",
+            value: "",
+            expected: "object",
+          });
         }
         continue;
       }
@@ -95,7 +92,7 @@ export function rowCheck<Row, T>(
       if (value === undefined) {
         if (!field.required) continue;
         isSound = false;
-        refuse(field, line, new Fault("missing-field", ""));
+        refuse(field, line, new Fault({ code: "missing-field", value: "" }));
         continue;
       }
       if (value instanceof Fault) {
@@ -126,7 +123,7 @@ export function rowCheck<Row, T>(
       const isGiven = given !== undefined || access.hasParent(field.parent);
       if (isGiven && !(isFields(given) && Object.hasOwn(given, field.key))) {
         isSound = false;
-        refuse(field, line, new Fault("missing-field", ""));
+        refuse(field, line, new Fault({ code: "missing-field", value: "" }));
       }
     }
     current = "";
@@ -145,7 +142,7 @@ export function rowCheck<Row, T>(
         });
       }
     }
-    return isSound && isRecordOf<T>(record) ? record : null;
+    return isSound ? record : null;
   }
 
   return (row, line) => {

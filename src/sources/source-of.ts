@@ -1,10 +1,10 @@
 import { PaliersError } from "../util/paliers-error.ts";
-import type { CheckOptions, FieldSource } from "./check-options.ts";
+import type { FieldSource, RowOptions } from "./check-options.ts";
 
 /** Where `map` says that a field is. */
 export function sourceOf(
   field: string,
-  map: NonNullable<CheckOptions["map"]>,
+  map: NonNullable<RowOptions["map"]>,
 ): FieldSource | undefined {
   const source: unknown = Object.hasOwn(map, field) ? Reflect.get(map, field) : undefined;
   if (source === undefined || typeof source === "string") return source;

@@ -1,20 +1,20 @@
 import { KINDS } from "../model/kind.ts";
-import { PaliersError } from "../util/paliers-error.ts";
-import { checkFlag } from "./check-flag.ts";
 import { checkInstant } from "./check-instant.ts";
 import { checkNumber } from "./check-number.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { RowOptions } from "./check-options.ts";
 import { checkText } from "./check-text.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWord, type Vocabulary } from "./check-word.ts";
+import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
+import { sample } from "./sample.ts";
 import { wordHints } from "./word-hints.ts";
 
 /** Checks and copies one value; gives a `Fault` when it does not pass, nothing when it amounts to nothing. */
 export type ValueCheck = (value: unknown) => unknown;
 
 /** Makes the check of one field. */
-export function valueCheck(rule: FieldRule, options: CheckOptions): ValueCheck {
+export function valueCheck(rule: FieldRule, options: RowOptions): ValueCheck {
   const { kinds, cells = false, time = "iso" } = options;
   const longest = rule.max ?? 0;
   switch (rule.type) {
@@ -24,22 +24,17 @@ export function valueCheck(rule: FieldRule, options: CheckOptions): ValueCheck {
       return (value) => checkTexts(value, longest, cells);
     case "kind": {
       if (kinds === "any") return (value) => checkText(value, longest);
-      if (typeof kinds === "string")
-        throw new PaliersError(
-          "unknown-option",
-          `option "kinds" is "${String(kinds)}", expected "any" or what defineKinds returns`,
-        );
       const legal = new Set([...Object.keys(KINDS), ...Object.keys(kinds ?? {})]);
-      const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-kind" };
+      const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-kind" } as const;
       return (value) => checkKind(value, vocabulary, longest);
     }
     case "word": {
       const legal = new Set(rule.words);
-      const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-word" };
+      const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-word" } as const;
       return (value) => checkWord(value, vocabulary);
     }
     case "instant":
-      return (value) => checkInstant(value, time === "epoch-ms");
+      return (value) => checkInstant(value, time);
     case "integer":
     case "number":
       return (value) => checkNumber(value, rule, cells);
@@ -53,4 +48,11 @@ function checkKind(value: unknown, vocabulary: Vocabulary, longest: number): unk
   if (typeof value === "string" && vocabulary.words.has(value)) return value;
   const text = checkText(value, longest);
   return typeof text === "string" ? checkWord(text, vocabulary) : text;
+}
+
+/** Lets `true` and `false` pass; in cells, these two words. */
+function checkFlag(value: unknown, cells: boolean): boolean | Fault {
+  if (typeof value === "boolean") return value;
+  if (cells && (value === "true" || value === "false")) return value === "true";
+  return new Fault({ code: "wrong-type", value: sample(value), expected: "true or false" });
 }

@@ -24,8 +24,8 @@ export function generate(rows) {
 
 /** All interactions that pass the library's check, in memory. One in a thousand is made not to pass. */
 export async function interactionsOf(rows) {
-  const { readNdjson } = await library("paliers/sources");
-  const reading = readNdjson(createReadStream(filesOf(rows).interactions));
+  const { interactionRecord, readNdjson } = await library("paliers/sources");
+  const reading = readNdjson(createReadStream(filesOf(rows).interactions), interactionRecord);
   const accepted = [];
   for await (const chunk of reading) for (const act of chunk) accepted.push(act);
   if (accepted.length < 0.99 * rows)
@@ -35,7 +35,10 @@ export async function interactionsOf(rows) {
 
 /** All conversions, in memory. */
 export async function conversionsOf(rows) {
-  const { checkConversions } = await library("paliers/sources");
+  const { check, conversionRecord } = await library("paliers/sources");
   const lines = readFileSync(filesOf(rows).conversions, "utf8").trim().split("\n");
-  return checkConversions(lines.map((line) => JSON.parse(line))).accepted;
+  return check(
+    lines.map((line) => JSON.parse(line)),
+    conversionRecord,
+  ).accepted;
 }

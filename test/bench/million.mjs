@@ -30,9 +30,9 @@ const ways = {
   /** The library: every row checked, classified and rolled up by week and platform, people counted exactly. */
   async paliers() {
     const { createRollup, fiveLevels } = await library("paliers");
-    const { readNdjson } = await library("paliers/sources");
+    const { interactionRecord, readNdjson } = await library("paliers/sources");
     const part = createRollup(fiveLevels, { by: ["week", "platform"], ids: "unique" });
-    const reading = readNdjson(createReadStream(file));
+    const reading = readNdjson(createReadStream(file), interactionRecord);
     await part.addAll(reading);
     const { lines, rejected } = await reading.accounting;
     const facts = part.facts();

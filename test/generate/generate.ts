@@ -1,8 +1,9 @@
 // Writes what follows from the files of `src`: the entries. `npm run generate`, then read the diff.
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ENTRIES, entryText } from "./entry-text.ts";
+import { withProblemTables } from "./problem-table.ts";
 import { publicNames } from "./public-names.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -13,3 +14,5 @@ execFileSync("npx", ["biome", "format", "--write", ...ENTRIES.map(({ path }) => 
   cwd: root,
   stdio: "ignore",
 });
+const sources = join(root, "docs/sources.md");
+writeFileSync(sources, withProblemTables(readFileSync(sources, "utf8")));

@@ -13,10 +13,10 @@ const library = ["--lib", "es2022,dom,dom.iterable,dom.asynciterable", "--typeRo
 
 const TYPED = `
 import { classify, fiveLevels, type LevelId, rollup } from "paliers";
-import { checkInteractions } from "paliers/sources";
+import { check, interactionRecord } from "paliers/sources";
 import * as stats from "paliers/stats";
 
-const { accepted: [act] } = checkInteractions([]);
+const { accepted: [act] } = check([], interactionRecord);
 const level: LevelId<typeof fiveLevels> | null = act ? classify(act, fiveLevels) : null;
 const rows = rollup(act ? [act] : [], fiveLevels, { by: ["month"] });
 const month: string | null | undefined = rows[0]?.group.month;

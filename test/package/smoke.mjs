@@ -1,6 +1,6 @@
 // What a user's program does on its first day, printed as text: the same on every version of Node.
 import { classify, engagementRateByReach, explain, fiveLevels, fourLevels, rollup } from "paliers";
-import { checkInteractions } from "paliers/sources";
+import { check, interactionRecord } from "paliers/sources";
 import { median } from "paliers/stats";
 
 const row = (id, at, kind, platform, ownership, more) => ({
@@ -18,7 +18,7 @@ const rows = [
   row("4", "2026-10-25T01:30:00Z", "video", "forum", "earned", { count: 3 }),
   row("5", "2026-10-25T01:30:00Z", "liek", "forum", "earned"),
 ];
-const { accepted, rejected, duplicates } = checkInteractions(rows);
+const { accepted, rejected, duplicates } = check(rows, interactionRecord);
 const exposures = [{ at: 1774828800000, channel: { platform: "facebook" }, reach: 1000 }];
 const calendar = { timeZone: "Europe/Paris" };
 const facts = rollup(accepted, fiveLevels, { exposures });

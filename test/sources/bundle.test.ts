@@ -28,8 +28,27 @@ test("everything bundles for a browser, and no module of Node is asked for", asy
 });
 
 test("a check brings no zod, no CSV parser and no messages", async () => {
-  const { inputs } = await bundle('export { checkInteractions } from "./index.ts";');
+  const { inputs } = await bundle('export { check, interactionRecord } from "./index.ts";');
   expect(inputs.filter((name) => /zod|csv-parse|messages|calendar/.test(name))).toEqual([]);
+});
+
+test("a definition brings the checks of no other kind of record", async () => {
+  for (const name of ["interaction", "exposure", "conversion", "cost", "measurement"]) {
+    const { inputs } = await bundle(`export { check, ${name}Record } from "./index.ts";`);
+    expect(inputs.flatMap((path) => /records\/(.+)-record\.ts$/.exec(path)?.[1] ?? [])).toEqual([
+      name,
+    ]);
+    // Money, with its currencies and their decimals, is for those that have some.
+    const hasMoney = inputs.some((path) => path.includes("currency"));
+    expect([name, hasMoney]).toEqual([name, name === "conversion" || name === "cost"]);
+  }
+});
+
+test("a format brings no other format, and a list of fields no check", async () => {
+  const ndjson = await bundle('export { readNdjson } from "./index.ts";');
+  expect(ndjson.inputs.filter((name) => /zod|csv|messages/.test(name))).toEqual([]);
+  const fields = await bundle('export { fieldsOf, measurementRecord } from "./index.ts";');
+  expect(fields.inputs.filter((name) => /row-check|record-check|zod/.test(name))).toEqual([]);
 });
 
 test("a preset brings its own data only", async () => {

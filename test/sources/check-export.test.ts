@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PaliersError } from "../../src/index.ts";
 import { checkExport, facebookMetrics, facebookPosts } from "../../src/sources/index.ts";
 
-const PARIS = { timeZone: "Europe/Paris" };
+const PARIS = { calendar: { timeZone: "Europe/Paris" } };
 const file = readFileSync(new URL("../../examples/data/facebook-metrics.csv", import.meta.url));
 const rows: Record<string, string>[] = parse(file, { columns: true, delimiter: ";", bom: true });
 
@@ -150,9 +150,7 @@ describe("posts of Meta Business Suite", () => {
     const { exposures } = checkExport(
       [{ ...post, "Publish time": "01/05/2026 20:30" }],
       facebookPosts,
-      {
-        timeZone: "America/New_York",
-      },
+      { calendar: { timeZone: "America/New_York" } },
     );
     expect(exposures[0]?.at).toBe(Date.UTC(2026, 0, 6, 1, 30));
   });
@@ -189,7 +187,7 @@ describe("posts of Meta Business Suite", () => {
         field: "count",
         code: "wrong-type",
         value: "1 000",
-        hint: "whole number",
+        expected: "whole number",
         column: "Shares",
       },
       {
@@ -197,7 +195,7 @@ describe("posts of Meta Business Suite", () => {
         field: "reach",
         code: "out-of-range",
         value: "-4",
-        hint: "at least 0",
+        min: 0,
         column: "Reach",
       },
     ]);
@@ -222,7 +220,7 @@ describe("posts of Meta Business Suite", () => {
       PARIS,
     );
     expect(warnings).toMatchObject([
-      { code: "total-mismatch", value: "12", hint: "13", column: "Reactions, Comments and Shares" },
+      { code: "total-mismatch", value: "12", sum: 13, column: "Reactions, Comments and Shares" },
     ]);
   });
 
@@ -260,13 +258,13 @@ describe("an export that is not what it should be", () => {
       facebookPosts,
       PARIS,
     );
-    expect(fatal).toMatchObject({ code: "missing-column", field: "Comments", hint: "Coments" });
+    expect(fatal).toMatchObject({ code: "missing-column", field: "count", column: "Comments", hint: "Coments" });
     expect([records, interactions.length]).toEqual([0, 0]);
   });
 
   test("is refused when it was split by the wrong delimiter", () => {
     const { fatal } = checkExport([{ "Page total likes;Type": "1;Photo" }], facebookMetrics, PARIS);
-    expect(fatal).toMatchObject({ code: "one-column", hint: ";" });
+    expect(fatal).toMatchObject({ code: "one-column", delimiter: ";" });
   });
 
   test("has rows that are no rows, or cannot be read", () => {
@@ -316,15 +314,15 @@ test("a month may be a number, as a spreadsheet gives it", () => {
       { ...rows[1], "Post Month": 13 },
     ],
     facebookMetrics,
-    { timeZone: "UTC" },
+    { calendar: { timeZone: "UTC" } },
   );
   expect(exposures.map(({ at }) => at)).toEqual([Date.UTC(2014, 11)]);
   expect(rejected).toMatchObject([{ line: 2, code: "out-of-range", value: "13" }]);
 });
 
 test("a time zone that does not exist is the caller's mistake", () => {
-  expect(() => checkExport([post], facebookPosts, { timeZone: "Europe/Pari" })).toThrow(
-    PaliersError,
-  );
+  expect(() =>
+    checkExport([post], facebookPosts, { calendar: { timeZone: "Europe/Pari" } }),
+  ).toThrow(PaliersError);
   expect(() => checkExport("text", facebookPosts, PARIS)).toThrow("paliers invalid-input: ");
 });

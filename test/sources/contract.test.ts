@@ -3,14 +3,20 @@ import * as sources from "../../src/sources/index.ts";
 
 test("the entry gives what its contract names", () => {
   const names = [
+    "check",
     "checkExport",
-    "checkExposures",
-    "checkInteractions",
+    "conversionRecord",
+    "costRecord",
+    "exposureRecord",
     "facebookMetrics",
     "facebookPosts",
+    "fieldsOf",
+    "interactionRecord",
+    "measurementRecord",
     "problemText",
     "readCsv",
     "readNdjson",
+    "schemaOf",
   ];
   for (const name of names) expect(sources).toHaveProperty(name);
 });

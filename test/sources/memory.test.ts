@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PaliersError } from "../../src/index.ts";
-import { checkInteractions } from "../../src/sources/index.ts";
+import { check, interactionRecord } from "../../src/sources/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 interface MemoryCase {
@@ -27,12 +27,13 @@ for (const hostile of cases.filter(isOurs)) {
   test(`${hostile.name} is ${hostile.expect}`, async () => {
     const start = process.cpuUsage();
     if (hostile.expect === "fatal") {
-      expect(() => checkInteractions(hostile.make())).toThrow(PaliersError);
-      expect(() => checkInteractions(hostile.make())).toThrow("paliers invalid-input: ");
+      expect(() => check(hostile.make(), interactionRecord)).toThrow(PaliersError);
+      expect(() => check(hostile.make(), interactionRecord)).toThrow("paliers invalid-input: ");
       return;
     }
-    const { accepted, duplicates, records, rejected, rejectedRecords, fatal } = checkInteractions(
+    const { accepted, duplicates, records, rejected, rejectedRecords, fatal } = check(
       hostile.make(),
+      interactionRecord,
     );
     await Promise.resolve();
     // Two seconds are the bar; measuring coverage doubles them. A busy machine does not count.
@@ -62,22 +63,22 @@ const make = (name: string): readonly unknown[] => [
 
 test("unknown fields, circular or secret, are not kept", () => {
   for (const name of ["circular", "circular-channel", "extra-fields", "tojson"]) {
-    const [interaction] = checkInteractions(make(name)).accepted;
-    expect(interaction).toEqual(checkInteractions(make("plain")).accepted[0]);
+    const [interaction] = check(make(name), interactionRecord).accepted;
+    expect(interaction).toEqual(check(make("plain"), interactionRecord).accepted[0]);
   }
 });
 
 test("values are copied, so that later changes of the row change nothing", async () => {
-  const { accepted } = checkInteractions(make("mutate-after"));
+  const { accepted } = check(make("mutate-after"), interactionRecord);
   await Promise.resolve();
   expect(accepted[0]?.actor).toBe("u1");
   const rows = cases.find(({ name }) => name === "row-reuse")?.make() ?? [];
-  expect(new Set(checkInteractions(rows).accepted.map(({ actor }) => actor)).size).toBe(3);
+  expect(new Set(check(rows, interactionRecord).accepted.map(({ actor }) => actor)).size).toBe(3);
 });
 
 test("ids are compared exactly, however long their common beginning", () => {
   const rows = cases.find(({ name }) => name === "collision-prefix")?.make() ?? [];
-  expect(checkInteractions(rows).accepted).toHaveLength(50_000);
+  expect(check(rows, interactionRecord).accepted).toHaveLength(50_000);
 });
 
 test("what a source throws need not be an error", () => {
@@ -89,7 +90,10 @@ test("what a source throws need not be an error", () => {
       },
     }),
   };
-  expect(checkInteractions(rows).fatal).toMatchObject({ code: "source-error", value: "no disk" });
+  expect(check(rows, interactionRecord).fatal).toMatchObject({
+    code: "source-error",
+    value: "no disk",
+  });
 });
 
 test("a source that throws leaves what came before, and says so", () => {
@@ -102,7 +106,7 @@ test("a source that throws leaves what came before, and says so", () => {
     };
     throw new Error("the disk is gone");
   }
-  const { accepted, records, fatal } = checkInteractions(rows());
+  const { accepted, records, fatal } = check(rows(), interactionRecord);
   expect(accepted).toHaveLength(1);
   expect(records).toBe(1);
   expect(fatal).toEqual({ line: 1, field: "", code: "source-error", value: "the disk is gone" });

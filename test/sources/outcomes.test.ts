@@ -3,21 +3,20 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Conversion, Cost, Measurement } from "../../src/goals/index.ts";
 import { PaliersError } from "../../src/index.ts";
 import {
+  check,
   type Checked,
-  checkConversions,
-  checkCosts,
-  checkMeasurements,
-  conversionFields,
-  conversionSchema,
-  costFields,
-  costSchema,
-  measurementFields,
-  measurementSchema,
-  type OutcomeCheckOptions,
+  conversionRecord,
+  costRecord,
+  fieldsOf,
+  measurementRecord,
+  type CheckOptions,
   problemText,
+  type RecordKind,
+  schemaOf,
 } from "../../src/sources/index.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
+const RECORDS: readonly RecordKind<object>[] = [conversionRecord, costRecord, measurementRecord];
 const at = "2026-03-10T09:30:00Z";
 const AT = Date.parse(at);
 const sale = { id: "s1", at, goal: "sales", value: 49.9, currency: "EUR" };
@@ -31,7 +30,7 @@ const codes = ({ rejected }: Checked<unknown>): readonly string[] =>
 describe("a conversion from outside", () => {
   test("becomes one of the core, with all that it says", () => {
     const row = { ...sale, actor: "u1", channel, campaign: "spring", content: { id: "p7" } };
-    expect(checkConversions([row])).toEqual({
+    expect(check([row], conversionRecord)).toEqual({
       accepted: [
         {
           id: "s1",
@@ -55,8 +54,8 @@ describe("a conversion from outside", () => {
 
   test("may have no value at all, and null is nothing", () => {
     const row = { id: "a", at, goal: "cv", value: null, currency: null, actor: null };
-    expect(checkConversions([row]).accepted).toEqual([{ id: "a", at: AT, goal: "cv" }]);
-    expect(checkConversions([{ ...row, currency: "EUR" }]).accepted).toEqual([
+    expect(check([row], conversionRecord).accepted).toEqual([{ id: "a", at: AT, goal: "cv" }]);
+    expect(check([{ ...row, currency: "EUR" }], conversionRecord).accepted).toEqual([
       { id: "a", at: AT, goal: "cv" },
     ]);
   });
@@ -78,19 +77,19 @@ describe("a conversion from outside", () => {
     ["from content without an id", { ...sale, content: {} }, "content.id missing-field"],
     ["on a day", { ...sale, at: "2026-03-10" }, "at bad-date"],
   ])("is refused %s", (_what, row, code) => {
-    const checked = checkConversions([row]);
+    const checked = check([row], conversionRecord);
     expect(codes(checked)).toEqual([code]);
     expect(checked).toMatchObject({ accepted: [], records: 1, rejectedRecords: 1 });
   });
 
   test("is told how much its currency can say, in both languages", () => {
-    const { rejected } = checkConversions([{ ...sale, value: 49.905 }]);
+    const { rejected } = check([{ ...sale, value: 49.905 }], conversionRecord);
     expect(problemText(rejected)).toContain('"49.905" is out of range. Expected: 0.00 EUR.');
-    expect(problemText(rejected, "fr")).toContain("0.00 EUR");
+    expect(problemText(rejected, { locale: "fr" })).toContain("0.00 EUR");
   });
 
   test("is read from cells of a file with columns of its own", () => {
-    const options: OutcomeCheckOptions = {
+    const options: CheckOptions<Conversion> = {
       cells: true,
       map: { value: "Montant", id: "Commande" },
       defaults: { goal: "sales", currency: "EUR" },
@@ -99,7 +98,7 @@ describe("a conversion from outside", () => {
       { Commande: "1", at, Montant: "49.90", actor: "" },
       { Commande: "2", at, Montant: "49.905" },
     ];
-    expect(checkConversions(rows, options)).toMatchObject({
+    expect(check(rows, conversionRecord, options)).toMatchObject({
       accepted: [{ id: "1", at: AT, goal: "sales", value: { minor: 4990, currency: "EUR" } }],
       rejected: [{ line: 2, field: "value", column: "Montant", code: "out-of-range" }],
     });
@@ -108,14 +107,14 @@ describe("a conversion from outside", () => {
   test("is news when it comes later with a known id, and a copy at the same instant", () => {
     const later = { ...sale, at: "2026-04-01T00:00:00Z", value: 0 };
     const conflict = { ...sale, value: 10 };
-    const checked = checkConversions([sale, later, { ...sale }, conflict]);
+    const checked = check([sale, later, { ...sale }, conflict], conversionRecord);
     expect(checked.accepted.map(({ value }) => value?.minor)).toEqual([1000, 0]);
     expect(checked).toMatchObject({ records: 4, duplicates: 0, rejectedRecords: 2 });
     expect(checked.rejected).toEqual([
-      { line: 1, field: "id", code: "conflicting-duplicate", value: "s1", hint: "4" },
-      { line: 3, field: "id", code: "conflicting-duplicate", value: "s1", hint: "4" },
+      { line: 1, field: "id", code: "conflicting-duplicate", value: "s1", otherLine: 4 },
+      { line: 3, field: "id", code: "conflicting-duplicate", value: "s1", otherLine: 4 },
     ]);
-    expect(checkConversions([sale, { ...sale }, later])).toMatchObject({
+    expect(check([sale, { ...sale }, later], conversionRecord)).toMatchObject({
       duplicates: 1,
       rejectedRecords: 0,
     });
@@ -123,7 +122,7 @@ describe("a conversion from outside", () => {
 
   test("can be asked for more", () => {
     const options = { require: ["actor", "value"] } as const;
-    expect(codes(checkConversions([{ id: "a", at, goal: "cv" }], options))).toEqual([
+    expect(codes(check([{ id: "a", at, goal: "cv" }], conversionRecord, options))).toEqual([
       "actor missing-field",
       "value missing-field",
     ]);
@@ -133,7 +132,7 @@ describe("a conversion from outside", () => {
 describe("a cost from outside", () => {
   test("becomes one of the core", () => {
     const row = { ...spent, hours: 2.5, "channel.platform": "web", "channel.ownership": "owned" };
-    expect(checkCosts([row]).accepted).toEqual([
+    expect(check([row], costRecord).accepted).toEqual([
       {
         id: "c1",
         at: AT,
@@ -152,16 +151,16 @@ describe("a cost from outside", () => {
     ["for less than no hours", { ...spent, hours: -1 }, "hours out-of-range"],
     ["of a tenth of a cent", { ...spent, amount: 0.001 }, "amount out-of-range"],
   ])("is refused %s", (_what, row, code) => {
-    expect(codes(checkCosts([row]))).toEqual([code]);
+    expect(codes(check([row], costRecord))).toEqual([code]);
   });
 
   test("is for a known activity, one of one's own, or any", () => {
     const row = { ...spent, activity: "podcasts" };
-    expect(codes(checkCosts([row]))).toEqual(["activity unknown-word"]);
-    expect(checkCosts([row], { activities: ["podcasts"] }).accepted).toHaveLength(1);
-    expect(checkCosts([spent], { activities: ["podcasts"] }).accepted).toHaveLength(1);
-    expect(checkCosts([row], { activities: "any" }).accepted).toHaveLength(1);
-    expect(codes(checkCosts([{ ...row, activity: " " }], { activities: "any" }))).toEqual([
+    expect(codes(check([row], costRecord))).toEqual(["activity unknown-word"]);
+    expect(check([row], costRecord, { activities: ["podcasts"] }).accepted).toHaveLength(1);
+    expect(check([spent], costRecord, { activities: ["podcasts"] }).accepted).toHaveLength(1);
+    expect(check([row], costRecord, { activities: "any" }).accepted).toHaveLength(1);
+    expect(codes(check([{ ...row, activity: " " }], costRecord, { activities: "any" }))).toEqual([
       "activity blank-text",
     ]);
   });
@@ -169,7 +168,7 @@ describe("a cost from outside", () => {
 
 describe("a measurement from outside", () => {
   test("becomes one of the core, and every row is one", () => {
-    const { accepted, duplicates } = checkMeasurements([survey, survey]);
+    const { accepted, duplicates } = check([survey, survey], measurementRecord);
     expect(accepted).toEqual([
       { ...survey, at: AT },
       { ...survey, at: AT },
@@ -182,12 +181,12 @@ describe("a measurement from outside", () => {
     ["of nobody", { ...survey, sampleSize: 0 }, "sampleSize out-of-range"],
     ["of half a person", { ...survey, sampleSize: 1.5 }, "sampleSize wrong-type"],
   ])("is refused %s", (_what, row, code) => {
-    expect(codes(checkMeasurements([row]))).toEqual([code]);
+    expect(codes(check([row], measurementRecord))).toEqual([code]);
   });
 
   test("can be asked for more", () => {
     const row = { goal: "awareness", at, value: 3 };
-    expect(codes(checkMeasurements([row], { require: ["sampleSize"] }))).toEqual([
+    expect(codes(check([row], measurementRecord, { require: ["sampleSize"] }))).toEqual([
       "sampleSize missing-field",
     ]);
   });
@@ -200,9 +199,9 @@ describe("options that cannot work", () => {
     ["activities that are no list", { activities: "podcasts" }, "unknown-option"],
     ["a default that is no currency", { defaults: { currency: "euro" } }, "invalid-default"],
   ])("%s", (_what, options, code) => {
-    for (const check of [checkConversions, checkCosts]) {
+    for (const record of [conversionRecord, costRecord]) {
       try {
-        Reflect.apply(check, undefined, [[], options]);
+        Reflect.apply(check, undefined, [[], record, options]);
         expect.unreachable();
       } catch (error) {
         expect(error).toBeInstanceOf(PaliersError);
@@ -212,8 +211,8 @@ describe("options that cannot work", () => {
   });
 
   test("rows that are none", () => {
-    for (const check of [checkConversions, checkCosts, checkMeasurements]) {
-      expect(() => check("rows")).toThrow("paliers invalid-input: ");
+    for (const record of RECORDS) {
+      expect(() => check("rows", record)).toThrow("paliers invalid-input: ");
     }
   });
 });
@@ -242,12 +241,12 @@ describe("every record is accounted for", () => {
       accepted.map((record) => JSON.stringify(record)).toSorted();
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-        for (const check of [checkConversions, checkCosts, checkMeasurements]) {
-          const checked = check(rows);
+        for (const record of RECORDS) {
+          const checked = check(rows, record);
           const { accepted, duplicates, rejectedRecords, records, rejected } = checked;
           expect(accepted.length + duplicates + rejectedRecords).toBe(records);
           expect(new Set(rejected.map(({ line }) => line)).size).toBe(rejectedRecords);
-          expect(texts(check(rows.toReversed()))).toEqual(texts(checked));
+          expect(texts(check(rows.toReversed(), record))).toEqual(texts(checked));
         }
       }),
       { numRuns: 1000 },
@@ -255,16 +254,11 @@ describe("every record is accounted for", () => {
   });
 
   test("the schemas pass what the checks accept, with the same result", () => {
-    const pairs = [
-      [conversionSchema, checkConversions],
-      [costSchema, checkCosts],
-      [measurementSchema, checkMeasurements],
-    ] as const;
     fc.assert(
       fc.property(row, (one) => {
-        for (const [schema, check] of pairs) {
-          const result = schema["~standard"].validate(one);
-          const { accepted, rejected } = check([one]);
+        for (const record of RECORDS) {
+          const result = schemaOf(record)["~standard"].validate(one);
+          const { accepted, rejected } = check([one], record);
           if (result instanceof Promise) throw new Error("nothing here waits");
           if (result.issues === undefined) expect([result.value]).toEqual(accepted);
           else expect(result.issues).toHaveLength(rejected.length);
@@ -287,7 +281,7 @@ test("rules and types name the same fields", () => {
     [...new Set(fields.map(({ field }) => field.split(".")[0]))].filter(
       (name) => name !== "currency",
     );
-  expect(tops(conversionFields)).toEqual([
+  expect(tops(fieldsOf(conversionRecord))).toEqual([
     "id",
     "at",
     "goal",
@@ -297,7 +291,7 @@ test("rules and types name the same fields", () => {
     "campaign",
     "content",
   ]);
-  expect(tops(costFields)).toEqual([
+  expect(tops(fieldsOf(costRecord))).toEqual([
     "id",
     "at",
     "amount",
@@ -306,7 +300,7 @@ test("rules and types name the same fields", () => {
     "channel",
     "campaign",
   ]);
-  expect(tops(measurementFields)).toEqual(["goal", "at", "value", "sampleSize"]);
+  expect(tops(fieldsOf(measurementRecord))).toEqual(["goal", "at", "value", "sampleSize"]);
 });
 
 interface MemoryCase {
@@ -320,17 +314,17 @@ interface MemoryCase {
 // Plain JavaScript of ours, without types.
 const MODULE = new URL("../fixtures/hostile/memory.mjs", import.meta.url).href;
 const { cases }: { readonly cases: readonly MemoryCase[] } = await import(MODULE);
-const CHECKS = {
-  conversion: checkConversions,
-  cost: checkCosts,
-  measurement: checkMeasurements,
-} as const;
+const BY_NAME: { readonly [N in "conversion" | "cost" | "measurement"]: RecordKind<object> } = {
+  conversion: conversionRecord,
+  cost: costRecord,
+  measurement: measurementRecord,
+};
 
 describe("the hostile inputs that are outcomes", () => {
   const hostile = cases.flatMap((one) => {
     const [, schema] = /^schema: (conversion|cost|measurement)/.exec(one.check ?? "") ?? [];
     return schema === "conversion" || schema === "cost" || schema === "measurement"
-      ? [{ ...one, run: CHECKS[schema] }]
+      ? [{ ...one, record: BY_NAME[schema] }]
       : [];
   });
 
@@ -338,8 +332,8 @@ describe("the hostile inputs that are outcomes", () => {
     expect(hostile).toHaveLength(5);
   });
 
-  test.each(hostile)("$name is $expect", ({ make, run, expect: outcome, reason }) => {
-    const checked = run(make());
+  test.each(hostile)("$name is $expect", ({ make, record, expect: outcome, reason }) => {
+    const checked = check(make(), record);
     const { accepted, rejected, records, duplicates, rejectedRecords } = checked;
     expect(accepted.length + duplicates + rejectedRecords).toBe(records);
     expect(() => JSON.stringify(checked)).not.toThrow();

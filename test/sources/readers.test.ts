@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkInteractions, readCsv, readNdjson } from "../../src/sources/index.ts";
+import {
+  check,
+  interactionRecord,
+  readCsv,
+  type ReadCsvOptions,
+  readNdjson,
+} from "../../src/sources/index.ts";
 import { chunked, drain } from "./drain.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -92,9 +98,9 @@ describe("every record is accounted for", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(ndjsonLine, { maxLength: 30 }), async (lines) => {
         const text = lines.map((line) => `${line.text}\n`).join("");
-        const whole = await drain(readNdjson(text));
+        const whole = await drain(readNdjson(text, interactionRecord));
         const {
-          accepted,
+          acceptedRecords,
           duplicates,
           rejectedRecords,
           records,
@@ -102,7 +108,7 @@ describe("every record is accounted for", () => {
           lines: read,
           fatal,
         } = whole.accounting;
-        expect(accepted + duplicates + rejectedRecords).toBe(records);
+        expect(acceptedRecords + duplicates + rejectedRecords).toBe(records);
         expect(records + blank).toBe(read);
         expect(fatal).toBeNull();
         expect(read).toBe(lines.length);
@@ -113,7 +119,9 @@ describe("every record is accounted for", () => {
           .map(({ line }) => line);
         expect([...new Set(found)]).toEqual(bad);
         for (const size of [1, 2, 3, 7, 65_536]) {
-          expect(await drain(readNdjson(chunked(bytesOf(text), size)))).toEqual(whole);
+          expect(await drain(readNdjson(chunked(bytesOf(text), size), interactionRecord))).toEqual(
+            whole,
+          );
         }
       }),
       { numRuns: 150 },
@@ -126,9 +134,9 @@ describe("every record is accounted for", () => {
         const text = [HEADER, ...lines.map((line) => line.text)]
           .map((line) => `${line}\n`)
           .join("");
-        const whole = await drain(readCsv(text));
+        const whole = await drain(readCsv(text, interactionRecord));
         const {
-          accepted,
+          acceptedRecords,
           duplicates,
           rejectedRecords,
           records,
@@ -136,13 +144,15 @@ describe("every record is accounted for", () => {
           lines: read,
           fatal,
         } = whole.accounting;
-        expect(accepted + duplicates + rejectedRecords).toBe(records);
+        expect(acceptedRecords + duplicates + rejectedRecords).toBe(records);
         const spanned = lines.reduce((sum, line) => sum + line.lines - 1, 0);
         expect(records + blank + 1 + spanned).toBe(read);
         expect(fatal).toBeNull();
         expect(rejectedRecords).toBe(lines.filter(({ is }) => is === "bad").length);
         for (const size of [1, 2, 3, 7, 65_536]) {
-          expect(await drain(readCsv(chunked(bytesOf(text), size)))).toEqual(whole);
+          expect(await drain(readCsv(chunked(bytesOf(text), size), interactionRecord))).toEqual(
+            whole,
+          );
         }
       }),
       { numRuns: 150 },
@@ -155,7 +165,7 @@ describe("every record is accounted for", () => {
     );
     let row = 0;
     const { accepted, accounting } = await drain(
-      readCsv(chunked(bytes, 1000), {
+      readCsv(chunked(bytes, 1000), interactionRecord, {
         delimiter: ";",
         map: { id: () => `row:${(row += 1)}`, count: "like", "content.type": "Type" },
         defaults: {
@@ -168,7 +178,7 @@ describe("every record is accounted for", () => {
     );
     expect(accounting).toMatchObject({
       records: 500,
-      accepted: 500,
+      acceptedRecords: 500,
       duplicates: 0,
       rejectedRecords: 0,
       lines: 501,
@@ -191,19 +201,22 @@ test("what was written as NDJSON or CSV comes back the same", async () => {
     }),
     act("2", { at: 1773135000123 }),
   ];
-  const { accepted } = checkInteractions(rows);
+  const { accepted } = check(rows, interactionRecord);
   expect(
-    (await drain(readNdjson(rows.map((row) => JSON.stringify(row)).join("\n")))).accepted,
+    (await drain(readNdjson(rows.map((row) => JSON.stringify(row)).join("\n"), interactionRecord)))
+      .accepted,
   ).toEqual(accepted);
   const csv = `${HEADER}\r\n${cells("1", ',"a ""b"",\nc",x|y,-3,true,p,été')}\r\n2,2026-03-10T10:30:00.123456+01:00,like,web,owned,,,,,,`;
-  expect((await drain(readCsv(csv))).accepted).toEqual(accepted);
+  expect((await drain(readCsv(csv, interactionRecord))).accepted).toEqual(accepted);
 });
 
 describe("a reading", () => {
   const text = `${JSON.stringify(act("1"))}\n${JSON.stringify(act("2"))}\n`;
 
   test("unpacks gzip, seen in its first bytes", async () => {
-    expect((await drain(readNdjson(chunked(gzipSync(text), 5)))).accepted).toHaveLength(2);
+    expect(
+      (await drain(readNdjson(chunked(gzipSync(text), 5), interactionRecord))).accepted,
+    ).toHaveLength(2);
   });
 
   test("takes a stream of the web platform", async () => {
@@ -213,9 +226,9 @@ describe("a reading", () => {
         controller.close();
       },
     });
-    expect((await drain(readNdjson(stream))).accepted).toHaveLength(2);
+    expect((await drain(readNdjson(stream, interactionRecord))).accepted).toHaveLength(2);
     const bare = { getReader: () => new Blob([text]).stream().getReader() };
-    expect((await drain(readNdjson(bare))).accepted).toHaveLength(2);
+    expect((await drain(readNdjson(bare, interactionRecord))).accepted).toHaveLength(2);
   });
 
   test("keeps the first of conflicting copies, and says that the order decided", async () => {
@@ -224,16 +237,18 @@ describe("a reading", () => {
       act("1", { actor: "a" }),
       act("1", { actor: "b" }),
     ].map((row) => JSON.stringify(row));
-    const { accepted, accounting } = await drain(readNdjson(lines.join("\n")));
+    const { accepted, accounting } = await drain(readNdjson(lines.join("\n"), interactionRecord));
     expect(accepted).toMatchObject([{ actor: "b" }]);
     expect(accounting).toMatchObject({ duplicates: 1, rejectedRecords: 1, orderDependent: true });
     expect(accounting.rejected).toEqual([
-      { line: 2, field: "id", code: "conflicting-duplicate", value: "1", hint: "1" },
+      { line: 2, field: "id", code: "conflicting-duplicate", value: "1", otherLine: 1 },
     ]);
   });
 
   test("keeps no ids when the caller promises that they are unique", async () => {
-    expect((await drain(readNdjson(text + text, { ids: "unique" }))).accepted).toHaveLength(4);
+    expect(
+      (await drain(readNdjson(text + text, interactionRecord, { ids: "unique" }))).accepted,
+    ).toHaveLength(4);
   });
 
   test("ends with what came before when its source fails", async () => {
@@ -242,7 +257,7 @@ describe("a reading", () => {
       await Promise.resolve();
       throw new Error("line cut");
     }
-    const { accepted, accounting } = await drain(readNdjson(source()));
+    const { accepted, accounting } = await drain(readNdjson(source(), interactionRecord));
     expect(accepted).toHaveLength(2);
     expect(accounting.fatal).toMatchObject({ code: "source-error", value: "line cut" });
   });
@@ -254,7 +269,7 @@ describe("a reading", () => {
         next: () => Promise.reject("no line"),
       }),
     };
-    expect((await drain(readNdjson(source))).accounting.fatal).toMatchObject({
+    expect((await drain(readNdjson(source, interactionRecord))).accounting.fatal).toMatchObject({
       code: "source-error",
       value: "no line",
     });
@@ -271,7 +286,7 @@ describe("a reading", () => {
         },
       }),
     };
-    for await (const batch of readNdjson(stream, { ids: "unique" })) {
+    for await (const batch of readNdjson(stream, interactionRecord, { ids: "unique" })) {
       expect(batch).toHaveLength(2);
       break;
     }
@@ -286,7 +301,7 @@ describe("a reading", () => {
       },
       removeEventListener: () => undefined,
     };
-    const reading = readNdjson(chunked(bytesOf(text)), { signal });
+    const reading = readNdjson(chunked(bytesOf(text)), interactionRecord, { signal });
     await expect(drain(reading)).rejects.toThrow("no listener");
     expect((await reading.accounting).fatal).toMatchObject({ code: "aborted" });
   });
@@ -296,7 +311,7 @@ describe("a reading", () => {
       yield bytesOf(text);
       yield JSON.parse('"text"');
     }
-    expect((await drain(readNdjson(source()))).accounting.fatal).toMatchObject({
+    expect((await drain(readNdjson(source(), interactionRecord))).accounting.fatal).toMatchObject({
       code: "source-error",
     });
   });
@@ -313,7 +328,7 @@ describe("a reading", () => {
         },
       }),
     };
-    const reading = drain(readNdjson(silent, { signal: stop.signal }));
+    const reading = drain(readNdjson(silent, interactionRecord, { signal: stop.signal }));
     const start = performance.now();
     setTimeout(() => {
       stop.abort();
@@ -325,11 +340,12 @@ describe("a reading", () => {
 
   test("that was stopped before it began gives nothing", async () => {
     const { accepted, accounting } = await drain(
-      readNdjson(chunked(bytesOf(text)), { signal: AbortSignal.abort() }),
+      readNdjson(chunked(bytesOf(text)), interactionRecord, { signal: AbortSignal.abort() }),
     );
     expect([accepted.length, accounting.fatal?.code]).toEqual([0, "aborted"]);
     expect(
-      (await drain(readNdjson(text, { signal: AbortSignal.abort() }))).accounting.fatal?.code,
+      (await drain(readNdjson(text, interactionRecord, { signal: AbortSignal.abort() }))).accounting
+        .fatal?.code,
     ).toBe("aborted");
   });
 
@@ -342,7 +358,7 @@ describe("a reading", () => {
         isClosed = true;
       }
     }
-    const reading = readNdjson(source(), { ids: "unique" });
+    const reading = readNdjson(source(), interactionRecord, { ids: "unique" });
     for await (const batch of reading) {
       expect(batch).toHaveLength(2);
       break;
@@ -353,28 +369,34 @@ describe("a reading", () => {
   });
 
   test("can be iterated over once", async () => {
-    const reading = readNdjson(text);
+    const reading = readNdjson(text, interactionRecord);
     await drain(reading);
     await expect(drain(reading)).rejects.toThrow("paliers already-read: ");
   });
 
   test("stops at a bound of problems instead of filling the memory", async () => {
     const { accepted, accounting } = await drain(
-      readNdjson(`${text}${"1\n".repeat(5000)}`, { maxProblems: 100 }),
+      readNdjson(`${text}${"1\n".repeat(5000)}`, interactionRecord, { maxProblems: 100 }),
     );
-    expect([accepted.length, accounting.accepted]).toEqual([2, 2]);
+    expect([accepted.length, accounting.acceptedRecords]).toEqual([2, 2]);
     expect(accounting.fatal).toMatchObject({ code: "too-many-problems" });
     expect(accounting.rejectedRecords + 2).toBe(accounting.records);
   });
 
   test("refuses what is no input, and options that cannot work, at once", () => {
     // @ts-expect-error a number is no input
-    expect(() => readNdjson(7)).toThrow("paliers invalid-input: ");
-    expect(() => readCsv("", { delimiter: ";;" })).toThrow("paliers unknown-option: ");
+    expect(() => readNdjson(7, interactionRecord)).toThrow("paliers invalid-input: ");
+    expect(() => readCsv("", interactionRecord, { delimiter: ";;" })).toThrow(
+      "paliers unknown-option: ",
+    );
     // @ts-expect-error there is no such field
-    expect(() => readCsv("", { require: ["acotr"] })).toThrow('did you mean "actor"?');
+    expect(() => readCsv("", interactionRecord, { require: ["acotr"] })).toThrow(
+      'did you mean "actor"?',
+    );
     // @ts-expect-error there is no such field
-    expect(() => readNdjson("", { map: { acotr: "x" } })).toThrow("paliers unknown-field: ");
+    expect(() => readNdjson("", interactionRecord, { map: { acotr: "x" } })).toThrow(
+      "paliers unknown-field: ",
+    );
   });
 });
 
@@ -387,17 +409,19 @@ describe("packed input", () => {
       await Promise.resolve();
       throw new Error("line cut");
     }
-    const { accounting } = await drain(readNdjson(source()));
+    const { accounting } = await drain(readNdjson(source(), interactionRecord));
     expect(accounting.fatal).toMatchObject({ code: "source-error", value: "line cut" });
   });
 
   test("that breaks off is damaged", async () => {
-    const { accounting } = await drain(readNdjson(chunked(bytes.subarray(0, 100_000), 1000)));
+    const { accounting } = await drain(
+      readNdjson(chunked(bytes.subarray(0, 100_000), 1000), interactionRecord),
+    );
     expect(accounting.fatal).toMatchObject({ code: "corrupt-gzip" });
   });
 
   test("can be left early", async () => {
-    const reading = readNdjson(chunked(bytes, 30_000), { ids: "unique" });
+    const reading = readNdjson(chunked(bytes, 30_000), interactionRecord, { ids: "unique" });
     for await (const batch of reading) {
       expect(batch.length).toBeGreaterThan(0);
       break;
@@ -406,11 +430,15 @@ describe("packed input", () => {
   });
 
   test("of no bytes, or one, is an empty or a short file", async () => {
-    expect((await drain(readNdjson(chunked(new Uint8Array(0))))).accounting).toMatchObject({
+    expect(
+      (await drain(readNdjson(chunked(new Uint8Array(0)), interactionRecord))).accounting,
+    ).toMatchObject({
       lines: 0,
       fatal: null,
     });
-    expect((await drain(readNdjson(chunked(bytesOf("7"))))).accounting).toMatchObject({
+    expect(
+      (await drain(readNdjson(chunked(bytesOf("7")), interactionRecord))).accounting,
+    ).toMatchObject({
       lines: 1,
       records: 1,
       fatal: null,
@@ -425,7 +453,7 @@ describe("packed input", () => {
         return: () => Promise.reject(new Error("cannot close")),
       }),
     };
-    const reading = readNdjson(source, { ids: "unique" });
+    const reading = readNdjson(source, interactionRecord, { ids: "unique" });
     for await (const batch of reading) {
       expect(batch).toHaveLength(1);
       break;
@@ -438,14 +466,16 @@ describe("lines", () => {
   test("of a text have the same faults as those of its bytes", async () => {
     const long = JSON.stringify(act("long", { x: "é".repeat(600_000) }));
     const text = `\ufeff${JSON.stringify(act("1"))}\n${long}\n${JSON.stringify(act("2"))}`;
-    const whole = await drain(readNdjson(text));
+    const whole = await drain(readNdjson(text, interactionRecord));
     expect(whole.accounting.rejected).toMatchObject([{ line: 2, code: "line-too-long" }]);
     expect(whole.accepted).toHaveLength(2);
-    expect(await drain(readNdjson(chunked(bytesOf(text), 50_000)))).toEqual(whole);
-    expect(await drain(readNdjson(chunked(bytesOf(text))))).toEqual(whole);
-    expect((await drain(readNdjson('{"id":"\ud800"}\n'))).accounting.rejected).toMatchObject([
-      { code: "invalid-encoding" },
-    ]);
+    expect(await drain(readNdjson(chunked(bytesOf(text), 50_000), interactionRecord))).toEqual(
+      whole,
+    );
+    expect(await drain(readNdjson(chunked(bytesOf(text)), interactionRecord))).toEqual(whole);
+    expect(
+      (await drain(readNdjson('{"id":"\ud800"}\n', interactionRecord))).accounting.rejected,
+    ).toMatchObject([{ code: "invalid-encoding" }]);
   });
 
   test("of a text are as long as their bytes, whatever they are written in", async () => {
@@ -459,14 +489,14 @@ describe("lines", () => {
         [fits + 1, "line-too-long"],
       ] as const) {
         const line = JSON.stringify({ x: letters[name].repeat(length) });
-        const { rejected } = (await drain(readNdjson(line))).accounting;
+        const { rejected } = (await drain(readNdjson(line, interactionRecord))).accounting;
         expect([name, rejected[0]?.code]).toEqual([name, code]);
       }
     }
   });
 
   test("that hold JSON, yet no object, are named", async () => {
-    const { rejected } = (await drain(readNdjson("null\n[]\n7\n"))).accounting;
+    const { rejected } = (await drain(readNdjson("null\n[]\n7\n", interactionRecord))).accounting;
     expect(rejected.map(({ code, value }) => [code, value])).toEqual([
       ["not-object", "a JSON null"],
       ["not-object", "a list"],
@@ -476,7 +506,7 @@ describe("lines", () => {
 
   test("deeper than 32 levels are not parsed", async () => {
     const deep = `{"id":${"[".repeat(40)}${"]".repeat(40)}}`;
-    expect((await drain(readNdjson(deep))).accounting.rejected).toMatchObject([
+    expect((await drain(readNdjson(deep, interactionRecord))).accounting.rejected).toMatchObject([
       { code: "too-deep", value: "41" },
     ]);
   });
@@ -487,7 +517,7 @@ describe("lines", () => {
       String.raw`{"\u005f_proto__":1}`,
       '{"x":{"a.prototype":1}}',
     ];
-    const { accounting } = await drain(readNdjson(lines.join("\n")));
+    const { accounting } = await drain(readNdjson(lines.join("\n"), interactionRecord));
     expect(accounting.rejected.map(({ code }) => code)).toEqual([
       "unsafe-key",
       "unsafe-key",
@@ -499,9 +529,9 @@ describe("lines", () => {
 describe("a CSV file", () => {
   const read = async (
     text: string,
-    options: Parameters<typeof readCsv>[1] = {},
+    options: ReadCsvOptions = {},
   ): Promise<Awaited<ReturnType<typeof drain>>["accounting"]> =>
-    (await drain(readCsv(text, options))).accounting;
+    (await drain(readCsv(text, interactionRecord, options))).accounting;
 
   test("with semicolons is refused, with the delimiter that it seems to have", async () => {
     expect((await read("id;at;actor;kind\n")).fatal).toEqual({
@@ -509,13 +539,13 @@ describe("a CSV file", () => {
       field: "",
       code: "one-column",
       value: "id;at;actor;kind",
-      hint: ";",
+      delimiter: ";",
     });
   });
 
   test("of totals per post is refused, with the preset that reads it", async () => {
     const { fatal } = await read("Post ID,Permalink,Reactions,Comments,Shares,Reach\n");
-    expect(fatal).toMatchObject({ code: "missing-column", field: "id", hint: "facebookPosts" });
+    expect(fatal).toMatchObject({ code: "missing-column", field: "id", preset: "facebookPosts" });
   });
 
   test("whose column has nearly the right name is refused, with that name", async () => {
@@ -538,29 +568,29 @@ describe("a CSV file", () => {
   });
 
   test("loses the records inside a quote that is never closed, and no other", async () => {
-    const { rejected, accepted, records } = await read(
+    const { rejected, acceptedRecords, records } = await read(
       `${HEADER}\n${cells("1")}\n"${cells("2")}\n${cells("3")}\n`,
     );
-    expect([accepted, records]).toEqual([1, 2]);
+    expect([acceptedRecords, records]).toEqual([1, 2]);
     expect(rejected).toMatchObject([{ line: 3, code: "unterminated-quote" }]);
     const long = `${HEADER}\n"${`${"x".repeat(1000)}\n`.repeat(1100)}\n${cells("4")}\n`;
     const after = await read(long);
-    expect([after.accepted, after.rejected[0]?.code]).toEqual([1, "unterminated-quote"]);
+    expect([after.acceptedRecords, after.rejected[0]?.code]).toEqual([1, "unterminated-quote"]);
   });
 
   test("refuses faulty bytes inside a quoted record once", async () => {
     const bytes = [...bytesOf(`${HEADER}\n"a\n`), 0xff, ...bytesOf(`b"\n${cells("1")}\n`)];
-    const { accounting } = await drain(readCsv(chunked(Uint8Array.from(bytes))));
+    const { accounting } = await drain(readCsv(chunked(Uint8Array.from(bytes)), interactionRecord));
     expect(accounting.rejected).toMatchObject([{ line: 2, code: "invalid-encoding" }]);
-    expect(accounting.accepted).toBe(1);
+    expect(accounting.acceptedRecords).toBe(1);
   });
 
   test("has a carriage return after a quote at the end of a line only", async () => {
-    const { rejected, accepted } = await read(
+    const { rejected, acceptedRecords } = await read(
       `${HEADER}\r\n"1"\r,2026-03-10T09:30:00Z,like,web,owned,,,,,,\r\n${cells("2")}\r\n`,
     );
     expect(rejected).toMatchObject([{ line: 2, code: "invalid-quote" }]);
-    expect(accepted).toBe(1);
+    expect(acceptedRecords).toBe(1);
   });
 
   test("refuses a header that breaks the rules of quoting", async () => {
@@ -570,7 +600,7 @@ describe("a CSV file", () => {
 
   test("is read by functions of the row as well", async () => {
     const { accepted } = await drain(
-      readCsv("n,day\n7,10/03/2026\n", {
+      readCsv("n,day\n7,10/03/2026\n", interactionRecord, {
         map: {
           id: (row: { n: string }) => `n${row.n}`,
           at: (row: { day: string }) => `${row.day.split("/").reverse().join("-")}T00:00:00Z`,

@@ -3,12 +3,13 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import * as z from "zod/mini";
 import { type Exposure, FIELDS, type Interaction, KINDS } from "../../src/index.ts";
 import {
-  checkExposures,
-  checkInteractions,
-  exposureFields,
-  exposureSchema,
-  interactionFields,
-  interactionSchema,
+  check,
+  exposureRecord,
+  fieldsOf,
+  interactionRecord,
+  type RecordKind,
+  schemaOf,
+  type StandardSchema,
 } from "../../src/sources/index.ts";
 
 const maybe = <T>(
@@ -94,20 +95,23 @@ const oracle = z.object({
   automated: absent(z.boolean()),
 });
 
+function resultOf<T>(schema: StandardSchema<T>, value: unknown) {
+  const result = schema["~standard"].validate(value);
+  if (result instanceof Promise) throw new Error("nothing here waits");
+  return result;
+}
+
 describe("the schemas", () => {
   test("let the same records pass as the checks, with the same result", () => {
     fc.assert(
       fc.property(row, (candidate) => {
-        for (const [schema, check] of [
-          [interactionSchema, checkInteractions],
-          [exposureSchema, checkExposures],
-        ] as const) {
-          const { accepted, rejected } = check([candidate]);
-          const parsed = z.safeParse(schema, candidate);
-          expect(parsed.success).toBe(rejected.length === 0);
-          if (parsed.success) expect(parsed.data).toEqual(accepted[0]);
+        for (const record of [interactionRecord, exposureRecord] as RecordKind<object>[]) {
+          const { accepted, rejected } = check([candidate], record);
+          const result = resultOf(schemaOf(record), candidate);
+          expect(result.issues === undefined).toBe(rejected.length === 0);
+          if (result.issues === undefined) expect(result.value).toEqual(accepted[0]);
           else
-            expect(parsed.error.issues.map(({ path }) => path.join("."))).toEqual(
+            expect(result.issues.map(({ path = [] }) => path.join("."))).toEqual(
               rejected.map(({ field }) => field),
             );
         }
@@ -119,17 +123,17 @@ describe("the schemas", () => {
   test("agree with the contract written in zod's own words", () => {
     fc.assert(
       fc.property(row, (candidate) => {
-        expect([candidate, z.safeParse(interactionSchema, candidate).success]).toEqual([
+        expect([
           candidate,
-          z.safeParse(oracle, candidate).success,
-        ]);
+          resultOf(schemaOf(interactionRecord), candidate).issues === undefined,
+        ]).toEqual([candidate, z.safeParse(oracle, candidate).success]);
       }),
       { numRuns: 2000 },
     );
   });
 
   test("speak Standard Schema, with types of the core", () => {
-    const { validate } = interactionSchema["~standard"];
+    const { validate } = schemaOf(interactionRecord)["~standard"];
     expect(
       validate({
         id: "1",
@@ -141,13 +145,26 @@ describe("the schemas", () => {
       issues: [{ path: ["kind"], message: expect.stringContaining('Did you mean "like"?') }],
     });
     expect(validate(null)).toMatchObject({ issues: [{ path: [] }] });
-    expectTypeOf<z.output<typeof interactionSchema>>().toEqualTypeOf<Interaction>();
-    expectTypeOf<z.output<typeof exposureSchema>>().toEqualTypeOf<Exposure>();
+    expectTypeOf(schemaOf(interactionRecord)).toEqualTypeOf<StandardSchema<Interaction>>();
+    expectTypeOf(schemaOf(exposureRecord)).toEqualTypeOf<StandardSchema<Exposure>>();
+  });
+
+  test("take the options of the check, and refuse those that cannot work at once", () => {
+    const schema = schemaOf(interactionRecord, { defaults: { kind: "like" } });
+    const row = { id: "1", at: 1773135000000, channel: { platform: "web", ownership: "owned" } };
+    expect(resultOf(schema, row)).toMatchObject({ value: { kind: "like" } });
+    expect(() => schemaOf(interactionRecord, { require: [] })).not.toThrow();
+    // @ts-expect-error there is no such option
+    expect(() => schemaOf(interactionRecord, { kind: "any" })).toThrow("paliers unknown-option: ");
   });
 });
 
 test("the rules name the fields of the model, no more and no fewer", () => {
-  expect(interactionFields.map(({ field }) => field).sort()).toEqual(Object.values(FIELDS).sort());
+  expect(
+    fieldsOf(interactionRecord)
+      .map(({ field }) => field)
+      .sort(),
+  ).toEqual(Object.values(FIELDS).sort());
   const whole: Required<Omit<Exposure, "channel" | "content">> & {
     channel: Required<Exposure["channel"]>;
     content: Required<NonNullable<Exposure["content"]>>;
@@ -163,6 +180,6 @@ test("the rules name the fields of the model, no more and no fewer", () => {
     views: 4,
     visitors: 5,
   };
-  expect(checkExposures([whole])).toMatchObject({ accepted: [whole], warnings: [] });
-  expect(exposureFields).toHaveLength(12);
+  expect(check([whole], exposureRecord)).toMatchObject({ accepted: [whole], warnings: [] });
+  expect(fieldsOf(exposureRecord)).toHaveLength(12);
 });

@@ -1,0 +1,37 @@
+import { NARROW_SPACE } from "../../../util/narrow-space.ts";
+import type { Language } from "../message.ts";
+import { EXPECTED_FR } from "./expected.ts";
+import { PROBLEMS_FR } from "./problems.ts";
+
+const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+
+/** What is said of problems in French; a narrow space that never breaks stands before double signs. */
+export const FRENCH: Language = {
+  messages: PROBLEMS_FR,
+  expected: EXPECTED_FR,
+  colon: `${NARROW_SPACE}:`,
+  row: "ligne",
+  column: "colonne",
+  nothing: "la valeur",
+  quote: (text) => `«${NARROW_SPACE}${text}${NARROW_SPACE}»`,
+  span: (min, max) =>
+    max === undefined
+      ? `au moins ${min}`
+      : min === undefined
+        ? `au plus ${max}`
+        : `de ${min} à ${max}`,
+  day: (date, month) => `${date === 1 ? "1er" : date} ${MONTHS[month - 1]}`,
+};
