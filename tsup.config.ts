@@ -8,6 +8,8 @@ export default defineConfig({
     "impact/index": "src/impact/index.ts",
     "stats/index": "src/stats/index.ts",
     "sources/index": "src/sources/index.ts",
+    // No entry of the package: in a file of its own, the CSV parser is left out by bundlers where nothing reads CSV.
+    "sources/split-cells": "src/sources/split-cells.ts",
     "cli/main": "src/cli/main.ts",
   },
   format: ["esm"],

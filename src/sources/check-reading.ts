@@ -51,13 +51,17 @@ export function checkReading(record: RecordKind<unknown>, options: RowOptions): 
     wanted("maxProblems", "a number from 0");
 }
 
+const isRule = (rule: unknown): boolean =>
+  isObject(rule) && "field" in rule && typeof rule.field === "string" && "type" in rule;
+
 /** Refuses what is no definition of a record. */
 export function checkRecord(record: RecordKind<unknown>): void {
   const given: unknown = record;
   if (
     isObject(given) &&
     "fields" in given &&
-    isList(given.fields) &&
+    Array.isArray(given.fields) &&
+    given.fields.every(isRule) &&
     "identity" in given &&
     isList(given.identity)
   )

@@ -96,7 +96,13 @@ describe("why a file cannot be read", () => {
 
 describe("advice", () => {
   test("names the option of the command, once for each kind of problem", () => {
-    const wrong = { line: 2, field: "kind", code: "unknown-kind", value: "liek", hint: "like" } as const;
+    const wrong = {
+      line: 2,
+      field: "kind",
+      code: "unknown-kind",
+      value: "liek",
+      hint: "like",
+    } as const;
     const lines = problemLines([wrong, { ...wrong, line: 3 }], "en");
     expect(lines).toHaveLength(3);
     expect(lines[1]).toContain("--kinds FILE");
@@ -112,7 +118,9 @@ describe("advice", () => {
 
   test("names a delimiter as a shell takes it", () => {
     const said = (delimiter: string) =>
-      problemLines([{ line: 1, field: "", code: "one-column", value: "a", delimiter }], "en").at(-1);
+      problemLines([{ line: 1, field: "", code: "one-column", value: "a", delimiter }], "en").at(
+        -1,
+      );
     expect(said("|")).toContain("--delimiter '|'");
     expect(said(",")).toContain("--delimiter ,");
   });

@@ -258,7 +258,12 @@ describe("an export that is not what it should be", () => {
       facebookPosts,
       PARIS,
     );
-    expect(fatal).toMatchObject({ code: "missing-column", field: "count", column: "Comments", hint: "Coments" });
+    expect(fatal).toMatchObject({
+      code: "missing-column",
+      field: "count",
+      column: "Comments",
+      hint: "Coments",
+    });
     expect([records, interactions.length]).toEqual([0, 0]);
   });
 
