@@ -1,9 +1,9 @@
 import { checkWord } from "../util/check-word.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import type { ErrorCode } from "../util/error-code.ts";
-import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { RowOptions } from "./check-options.ts";
+import { checkRecord } from "./check-record.ts";
 import { isFields } from "./is-fields.ts";
 import type { RecordKind } from "./records/record-kind.ts";
 
@@ -49,27 +49,6 @@ export function checkReading(record: RecordKind<unknown>, options: RowOptions): 
     wanted("now", "epoch milliseconds");
   if (options.maxProblems !== undefined && !isCount(options.maxProblems))
     wanted("maxProblems", "a number from 0");
-}
-
-const isRule = (rule: unknown): boolean =>
-  isObject(rule) && "field" in rule && typeof rule.field === "string" && "type" in rule;
-
-/** Refuses what is no definition of a record. */
-export function checkRecord(record: RecordKind<unknown>): void {
-  const given: unknown = record;
-  if (
-    isObject(given) &&
-    "fields" in given &&
-    Array.isArray(given.fields) &&
-    given.fields.every(isRule) &&
-    "identity" in given &&
-    isList(given.identity)
-  )
-    return;
-  throw new PaliersError(
-    "invalid-input",
-    "expected a definition of records, such as interactionRecord",
-  );
 }
 
 /** The dotted names of what `defaults` give; a parent is named by its members. */

@@ -1,4 +1,5 @@
-import { EXPOSURE_COUNTS, type ExportPreset } from "./export-preset.ts";
+import type { ExportPreset } from "./export-preset.ts";
+import { EXPOSURE_COUNTS } from "./exposure-counts.ts";
 import type { RecordField } from "./field-rule.ts";
 
 /** A column that a preset reads, with the field that it becomes. */

@@ -1,16 +1,7 @@
 import type { ActorKind } from "../model/actor-kind.ts";
 import type { BuiltInKind } from "../model/kind.ts";
 import type { Ownership } from "../model/ownership.ts";
-
-/** The measures of an exposure. */
-export const EXPOSURE_COUNTS = ["followers", "reach", "impressions", "views", "visitors"] as const;
-
-/**
- * The measures of an exposure.
- *
- * @public
- */
-export type ExposureCount = (typeof EXPOSURE_COUNTS)[number];
+import type { ExposureCount } from "./exposure-counts.ts";
 
 /**
  * How an export says when: a month of a known year, or a date and time without a zone.

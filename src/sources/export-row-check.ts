@@ -3,9 +3,10 @@ import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
 import { checkNumber } from "./check-number.ts";
 import { checkText } from "./check-text.ts";
-import { checkWord, type Vocabulary } from "./check-word.ts";
+import { checkVocabulary, type Vocabulary } from "./check-vocabulary.ts";
 import { exportInstant } from "./export-instant.ts";
-import { EXPOSURE_COUNTS, type ExportPreset, type ExposureCount } from "./export-preset.ts";
+import type { ExportPreset } from "./export-preset.ts";
+import { EXPOSURE_COUNTS, type ExposureCount } from "./exposure-counts.ts";
 import { Fault } from "./fault.ts";
 import type { RecordField } from "./field-rule.ts";
 import type { ProblemLog } from "./problem-log.ts";
@@ -183,7 +184,7 @@ function translated(
   words: Translation = {},
 ): (value: unknown) => string | Fault {
   return (value) => {
-    const known = checkWord(typeof value === "number" ? String(value) : value, vocabulary);
+    const known = checkVocabulary(typeof value === "number" ? String(value) : value, vocabulary);
     return known instanceof Fault ? known : (words[known] ?? known);
   };
 }

@@ -1,4 +1,4 @@
-import { checkRecord } from "./check-reading.ts";
+import { checkRecord } from "./check-record.ts";
 import type { FieldRule } from "./field-rule.ts";
 import type { RecordKind } from "./records/record-kind.ts";
 

@@ -12,7 +12,8 @@ export type { CheckOptions, FieldSource, RecordOptions } from "./check-options.t
 export { check } from "./check.ts";
 export type { CheckedExport } from "./checked-export.ts";
 export type { Checked } from "./checked.ts";
-export type { ExportPreset, ExportTime, ExposureCount } from "./export-preset.ts";
+export type { ExportPreset, ExportTime } from "./export-preset.ts";
+export type { ExposureCount } from "./exposure-counts.ts";
 export { facebookMetrics } from "./facebook-metrics.ts";
 export { facebookPosts } from "./facebook-posts.ts";
 export type { DefaultsOf, FieldOf } from "./field-of.ts";

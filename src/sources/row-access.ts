@@ -1,7 +1,8 @@
 import { BAD_PARENT } from "./bad-parent.ts";
 import type { RowOptions } from "./check-options.ts";
-import type { FieldRule, RecordField } from "./field-rule.ts";
+import type { FieldRule } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
+import { parentOf } from "./parent-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Reads the fields of rows of one shape. */
@@ -108,9 +109,3 @@ export function rowAccess(rules: readonly FieldRule[], options: RowOptions): Row
     unread,
   };
 }
-
-const PARENTS = ["channel", "content"] as const;
-
-/** What the field is a part of: `channel` of `channel.platform`. */
-export const parentOf = (field: RecordField): (typeof PARENTS)[number] | undefined =>
-  PARENTS.find((parent) => field.startsWith(`${parent}.`));

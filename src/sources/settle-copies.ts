@@ -7,7 +7,7 @@ export interface Copy<T> {
 }
 
 /** What remains of several records with one id. */
-export interface Settled<T> {
+export interface SettledCopies<T> {
   readonly kept: Copy<T>;
   readonly duplicates: number;
   /** Those that say something else than the one kept. */
@@ -19,7 +19,7 @@ export interface Settled<T> {
  *
  * Copies that say the same count as duplicates, whatever the order of their keys was.
  */
-export function settleCopies<T>(copies: readonly [Copy<T>, ...Copy<T>[]]): Settled<T> {
+export function settleCopies<T>(copies: readonly [Copy<T>, ...Copy<T>[]]): SettledCopies<T> {
   const forms = copies.map((copy) => ({ copy, form: canonicalText(copy.record) }));
   const kept = forms.reduce((least, other) => (other.form < least.form ? other : least));
   const conflicts = forms.flatMap(({ copy, form }) => (form === kept.form ? [] : [copy]));

@@ -4,7 +4,7 @@ import { checkNumber } from "./check-number.ts";
 import type { RowOptions } from "./check-options.ts";
 import { checkText } from "./check-text.ts";
 import { checkTexts } from "./check-texts.ts";
-import { checkWord, type Vocabulary } from "./check-word.ts";
+import { checkVocabulary, type Vocabulary } from "./check-vocabulary.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { sample } from "./sample.ts";
@@ -31,7 +31,7 @@ export function valueCheck(rule: FieldRule, options: RowOptions): ValueCheck {
     case "word": {
       const legal = new Set(rule.words);
       const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-word" } as const;
-      return (value) => checkWord(value, vocabulary);
+      return (value) => checkVocabulary(value, vocabulary);
     }
     case "instant":
       return (value) => checkInstant(value, time);
@@ -47,7 +47,7 @@ function checkKind(value: unknown, vocabulary: Vocabulary, longest: number): unk
   // A blank kind is not a misspelt one.
   if (typeof value === "string" && vocabulary.words.has(value)) return value;
   const text = checkText(value, longest);
-  return typeof text === "string" ? checkWord(text, vocabulary) : text;
+  return typeof text === "string" ? checkVocabulary(text, vocabulary) : text;
 }
 
 /** Lets `true` and `false` pass; in cells, these two words. */

@@ -1,7 +1,9 @@
 import type { Problem } from "../../src/sources/index.ts";
 
-/** What a problem holds beside its place, its code and its sample. */
+const PLACE = new Set(["line", "field", "code", "value", "column", "count"]);
+
+/** The code of a problem and what it holds beside its place and its sample, as one text. */
 export function heldBy(problem: Problem | undefined): string {
-  const { line, field, code, value, column, count, ...held } = problem ?? {};
-  return [code, ...Object.values(held)].join(" ");
+  const held = Object.entries(problem ?? {}).filter(([name]) => !PLACE.has(name));
+  return [problem?.code, ...held.map(([, what]) => String(what))].join(" ");
 }

@@ -16,7 +16,7 @@ const MODULE = new URL("../fixtures/hostile/memory.mjs", import.meta.url).href;
 const { cases }: { readonly cases: readonly MemoryCase[] } = await import(MODULE);
 
 /** Records of goals are read by the checks of `paliers/goals`; their cases run with those. */
-const isOurs = ({ check }: MemoryCase): boolean => !(check ?? "").startsWith("schema:");
+const isOurs = ({ check: how }: MemoryCase): boolean => !(how ?? "").startsWith("schema:");
 
 test("there are 34 hostile inputs, and 29 are interactions", () => {
   expect(cases).toHaveLength(34);

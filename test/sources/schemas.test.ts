@@ -151,8 +151,8 @@ describe("the schemas", () => {
 
   test("take the options of the check, and refuse those that cannot work at once", () => {
     const schema = schemaOf(interactionRecord, { defaults: { kind: "like" } });
-    const row = { id: "1", at: 1773135000000, channel: { platform: "web", ownership: "owned" } };
-    expect(resultOf(schema, row)).toMatchObject({ value: { kind: "like" } });
+    const act = { id: "1", at: 1773135000000, channel: { platform: "web", ownership: "owned" } };
+    expect(resultOf(schema, act)).toMatchObject({ value: { kind: "like" } });
     expect(() => schemaOf(interactionRecord, { require: [] })).not.toThrow();
     // @ts-expect-error there is no such option
     expect(() => schemaOf(interactionRecord, { kind: "any" })).toThrow("paliers unknown-option: ");

@@ -1,6 +1,6 @@
 import type { Language } from "../message.ts";
-import { EXPECTED_EN } from "./expected.ts";
-import { PROBLEMS_EN } from "./problems.ts";
+import { EXPECTED } from "./expected.ts";
+import { PROBLEMS } from "./problems.ts";
 
 const MONTHS = [
   "January",
@@ -19,8 +19,8 @@ const MONTHS = [
 
 /** What is said of problems in English. */
 export const ENGLISH: Language = {
-  messages: PROBLEMS_EN,
-  expected: EXPECTED_EN,
+  messages: PROBLEMS,
+  expected: EXPECTED,
   colon: ":",
   row: "row",
   column: "column",

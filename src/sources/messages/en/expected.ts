@@ -1,7 +1,7 @@
 import type { Expected } from "../../problem.ts";
 
 /** What a value should have been, in English. */
-export const EXPECTED_EN: { readonly [E in Expected]: string } = {
+export const EXPECTED: { readonly [E in Expected]: string } = {
   text: "text",
   object: "object",
   number: "number",

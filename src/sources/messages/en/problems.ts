@@ -3,7 +3,7 @@ import type { Messages } from "../message.ts";
 const MEANT = " Did you mean {hint}?";
 
 /** The problems in English. */
-export const PROBLEMS_EN: Messages = {
+export const PROBLEMS: Messages = {
   "unknown-kind": {
     what: "{value} is not a kind of interaction.",
     more: MEANT,

@@ -1,7 +1,7 @@
 import type { Expected } from "../../problem.ts";
 
 /** What a value should have been, in French. */
-export const EXPECTED_FR: { readonly [E in Expected]: string } = {
+export const EXPECTED: { readonly [E in Expected]: string } = {
   text: "un texte",
   object: "un objet",
   number: "un nombre",

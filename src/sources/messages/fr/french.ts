@@ -1,7 +1,7 @@
 import { NARROW_SPACE } from "../../../util/narrow-space.ts";
 import type { Language } from "../message.ts";
-import { EXPECTED_FR } from "./expected.ts";
-import { PROBLEMS_FR } from "./problems.ts";
+import { EXPECTED } from "./expected.ts";
+import { PROBLEMS } from "./problems.ts";
 
 const MONTHS = [
   "janvier",
@@ -20,8 +20,8 @@ const MONTHS = [
 
 /** What is said of problems in French; a narrow space that never breaks stands before double signs. */
 export const FRENCH: Language = {
-  messages: PROBLEMS_FR,
-  expected: EXPECTED_FR,
+  messages: PROBLEMS,
+  expected: EXPECTED,
   // Written out: a template at the top of a file is a call, which no bundler leaves out.
   colon: "\u202f:",
   row: "ligne",

@@ -3,7 +3,7 @@ import type { Messages } from "../message.ts";
 const MEANT = " Vouliez-vous dire {hint}\u202f?";
 
 /** The problems in French. */
-export const PROBLEMS_FR: Messages = {
+export const PROBLEMS: Messages = {
   "unknown-kind": {
     what: "{value} n’est pas une interaction connue.",
     more: MEANT,

@@ -11,7 +11,7 @@ export interface Vocabulary {
 }
 
 /** Lets the words of a closed list pass, exactly as they are written there. */
-export function checkWord(value: unknown, { words, hint, code }: Vocabulary): string | Fault {
+export function checkVocabulary(value: unknown, { words, hint, code }: Vocabulary): string | Fault {
   if (typeof value !== "string")
     return new Fault({ code: "wrong-type", value: sample(value), expected: "text" });
   if (words.has(value)) return value;
