@@ -8,6 +8,7 @@ import type { Problem } from "./problem.ts";
  * @public
  */
 export interface Accounting {
+  /** How many records there were. */
   readonly records: number;
   /** Copies that say the same as the record that was kept. */
   readonly duplicates: number;

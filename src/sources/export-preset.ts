@@ -20,15 +20,21 @@ export type ExportTime =
  * @public
  */
 export interface ExportPreset {
+  /** In kebab-case: the command knows presets by it. */
   readonly id: string;
   /** When, or of what year, such a file was seen. */
   readonly seen: string;
   /** Of the files themselves; whoever splits them needs it. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
+  /** Where all of the acts happened. */
   readonly channel: { readonly platform: string; readonly ownership: Ownership };
+  /** The column that says when. */
   readonly at: ExportTime;
   /** The column that names the content; the position of the row where there is none. */
-  readonly content: { readonly id?: string; readonly type?: string };
+  readonly content: {
+    readonly id?: string | undefined;
+    readonly type?: string | undefined;
+  };
   /** The act of publishing: its kind by the content's type, `otherwise` for other types. */
   readonly published: {
     readonly actorKind: ActorKind;
@@ -36,21 +42,21 @@ export interface ExportPreset {
     readonly otherwise: BuiltInKind;
   };
   /** Words for the values of a column; an empty cell says nothing. */
-  readonly campaign?: {
-    readonly column: string;
-    readonly words: { readonly [value: string]: string };
-  };
-  readonly about?: {
-    readonly column: string;
-    readonly words: { readonly [value: string]: string };
-  };
+  readonly campaign?:
+    | { readonly column: string; readonly words: { readonly [value: string]: string } }
+    | undefined;
+  /** The same for what acts are about. */
+  readonly about?:
+    | { readonly column: string; readonly words: { readonly [value: string]: string } }
+    | undefined;
   /** One interaction for each: how many acts of a kind the row stands for. */
   readonly counts: readonly {
     readonly column: string;
     readonly kind: BuiltInKind;
     readonly name: string;
   }[];
-  readonly exposure: { readonly [C in ExposureCount]?: string };
+  /** The columns of the audience. */
+  readonly exposure: { readonly [C in ExposureCount]?: string | undefined };
   /** A total that the export gives beside its parts: a check, never added. */
-  readonly total?: { readonly column: string; readonly of: readonly string[] };
+  readonly total?: { readonly column: string; readonly of: readonly string[] } | undefined;
 }

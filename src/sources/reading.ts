@@ -13,6 +13,7 @@ export interface ReadingAccounting extends Accounting {
   readonly acceptedRecords: number;
   /** Physical lines that were read, the header and blank ones among them. */
   readonly lines: number;
+  /** Lines without a record. */
   readonly blank: number;
   /** Copies of one record differed, so that another order of the lines would have kept another one. */
   readonly orderDependent: boolean;

@@ -84,7 +84,7 @@ describe("an option", () => {
     ["problemText", { local: "fr" }],
   ] as const)("that nobody knows is refused by %s: %o", (name, options) => {
     const { call, given } = FUNCTIONS[name];
-    const run = () => Reflect.apply(call, undefined, [...given.slice(0, -1), options]);
+    const run = (): unknown => Reflect.apply(call, undefined, [...given.slice(0, -1), options]);
     expect(codeOf(run)).toBe("unknown-option");
     expect(run).toThrow(/expected .*(?:map|calendar|timeZone|locale)/);
   });

@@ -8,7 +8,10 @@ import { withProblemTables } from "../generate/problem-table.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
 /** A problem of elsewhere: a newer version, a file, a form. */
-const foreign = (problem: object): Problem => JSON.parse(JSON.stringify(problem));
+function foreign(problem: object): Problem {
+  const parsed: Problem = JSON.parse(JSON.stringify(problem));
+  return parsed;
+}
 
 describe("problems in words", () => {
   test("give the nearest word, the row and the user's own column", () => {
@@ -148,7 +151,11 @@ describe("problems in words", () => {
 
   test("leave no word empty in any language", () => {
     for (const { messages, expected, colon, row, column, nothing } of [ENGLISH, FRENCH]) {
-      const words = Object.values(messages).flatMap((message) => Object.values(message));
+      const words = Object.values(messages).flatMap(({ what, more = "-", advice = "-" }) => [
+        what,
+        more,
+        advice,
+      ]);
       for (const word of [...words, ...Object.values(expected), colon, row, column, nothing])
         expect(word.trim()).not.toBe("");
     }

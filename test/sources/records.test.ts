@@ -58,7 +58,7 @@ const KINDS: readonly {
     copies: 0,
   },
 ];
-const csv = (rows: readonly object[]): string => {
+const csv = (rows: readonly { readonly [name: string]: string }[]): string => {
   const [first = {}] = rows;
   return [Object.keys(first), ...rows.map((row) => Object.values(row))]
     .map((cells) => `${cells.join(",")}\n`)
