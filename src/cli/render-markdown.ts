@@ -11,6 +11,7 @@ import { markdownCell } from "./markdown-cell.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Report } from "./report-data.ts";
 import { reportHead } from "./report-head.ts";
+import { unclassifiedText } from "./unclassified-text.ts";
 import { WORDS } from "./words.ts";
 
 /** Writes the report as Markdown: its head, a table of levels, a table of KPIs; a row a group. */
@@ -59,6 +60,7 @@ export function renderMarkdown(report: Report, taxonomy: Taxonomy, locale: Local
       `${side}-:--${isCompared ? "-" : ""}`,
     ),
     ...(groups.some(({ facts }) => facts.overlapping) ? [words.overlapping, ""] : []),
+    ...unclassifiedText(report, locale).map(markdownCell),
     words.notAvailableMeans,
     words.intervalMeans,
     "",

@@ -13,6 +13,7 @@ import { levelRows } from "./level-rows.ts";
 import type { Report, ReportGroup } from "./report-data.ts";
 import { reportHead } from "./report-head.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { unclassifiedText } from "./unclassified-text.ts";
 import { visible } from "./visible.ts";
 import { WORDS } from "./words.ts";
 
@@ -106,6 +107,7 @@ export function renderTable(
     ...sideBySide(report, locale, style),
     "",
     ...(groups.some(({ facts }) => facts.overlapping) ? [words.overlapping] : []),
+    ...unclassifiedText(report, locale).map(visible),
     style.aside(words.notAvailableMeans),
     style.aside(words.intervalMeans),
     "",

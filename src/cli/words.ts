@@ -28,6 +28,7 @@ export interface Words {
   readonly share: string;
   readonly people: string;
   readonly unclassified: string;
+  readonly unclassifiedKinds: (kinds: string, moves: string) => string;
   readonly total: string;
   readonly leftOut: (posts: string, replies: string, automated: string) => string;
   readonly kpi: string;
@@ -96,6 +97,8 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     share: "Share",
     people: "People",
     unclassified: "Unclassified",
+    unclassifiedKinds: (kinds, moves) =>
+      `Unclassified: ${kinds}. To give them a level: deriveTaxonomy(…, { move: { ${moves} } })`,
     total: "Total",
     leftOut: (posts, replies, automated) =>
       `Left out: posts of the brand ${posts}, its replies ${replies}, acts of machines ${automated}`,
@@ -196,6 +199,8 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     share: "Part",
     people: "Personnes",
     unclassified: "Non classé",
+    unclassifiedKinds: (kinds, moves) =>
+      `Non classé${N}: ${kinds}. Pour leur donner un niveau${N}: deriveTaxonomy(…, { move: { ${moves} } })`,
     total: "Total",
     leftOut: (posts, replies, automated) =>
       `Hors compte${N}: publications de la marque ${posts}, ses réponses ${replies}, actions de machines ${automated}`,

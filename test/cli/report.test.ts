@@ -155,6 +155,25 @@ describe("what is read", () => {
     expect(short.groups[0]?.group).toEqual({ platform: "web" });
   });
 
+  test("kinds that no level takes are named, with what would place them", async () => {
+    const kinds = ["unboxing", "poke", "poke", "wave", "nod", "like"];
+    const files = { "a.ndjson": ndjson(...kinds.map((kind, id) => row(id, { kind }))) };
+    const say = async (options: string) =>
+      (await paliers(`report a.ndjson --kinds any ${options}`, { files })).out;
+    const move = '{ move: { "poke": level, "nod": level, "unboxing": level, … } }';
+    for (const format of ["", " --by kind", " --format md"]) {
+      expect(await say(`--locale en${format}`)).toContain(
+        `Unclassified: poke (2), nod (1), unboxing (1), …. To give them a level: deriveTaxonomy(…, ${move})`,
+      );
+      expect(await say(`--locale fr${format}`)).toContain(
+        `Non classé\u202f: poke (2), nod (1), unboxing (1), …. Pour leur donner un niveau\u202f: deriveTaxonomy(…, ${move})`,
+      );
+    }
+    const classified = { "a.ndjson": ndjson(row(1)) };
+    const { out } = await paliers("report a.ndjson", { files: classified });
+    expect(out).not.toContain("deriveTaxonomy");
+  });
+
   test("one's own kinds, with families or any at all", async () => {
     const files = {
       "a.ndjson": ndjson(row(1, { kind: "unboxing" }), row(2, { kind: "poke" })),

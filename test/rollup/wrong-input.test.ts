@@ -91,7 +91,7 @@ describe("an argument of the wrong kind", () => {
         const given: unknown[] = [...right];
         given[position] = value;
         const error = thrownBy(() => Reflect.apply(called, undefined, given));
-        if (error !== null) expect(error, what).toBeInstanceOf(PaliersError);
+        expect(error === null || error instanceof PaliersError, what).toBe(true);
       }
     },
   );
@@ -99,7 +99,7 @@ describe("an argument of the wrong kind", () => {
   test.each([...METHODS, ...LIVE_METHODS])("of %s is told in our own words", (_name, start) => {
     for (const [what, value] of WRONG) {
       const error = thrownBy(() => Reflect.apply(start(), undefined, [value]));
-      if (error !== null) expect(error, what).toBeInstanceOf(PaliersError);
+      expect(error === null || error instanceof PaliersError, what).toBe(true);
     }
   });
 
