@@ -1,14 +1,16 @@
 import type { Locale } from "../model/locale.ts";
 import { checkHeader } from "../sources/check-header.ts";
 import { problemLog } from "../sources/problem-log.ts";
+import { sample } from "../sources/sample.ts";
 import { atLines } from "./at-lines.ts";
+import { failureText } from "./failure-text.ts";
 import type { FileAccount } from "./file-account.ts";
 import type { Io } from "./io.ts";
 import { openFile } from "./open-file.ts";
 import type { OutcomeKind } from "./outcome-kind.ts";
 import { problemLines } from "./problem-lines.ts";
-import { readList } from "./read-list.ts";
 import { readTable, type TableRows } from "./read-table.ts";
+import { readText } from "./read-text.ts";
 import { unreadableText } from "./unreadable-text.ts";
 import { visible } from "./visible.ts";
 import { WORDS } from "./words.ts";
@@ -90,3 +92,18 @@ export async function readOutcomes<T>(
 /** The header has told already which columns nothing reads. */
 const isOfRows = ({ code }: { readonly code: string }): boolean =>
   code !== "unknown-column" && code !== "unknown-field";
+
+const isList = (value: unknown): value is readonly object[] => Array.isArray(value);
+
+/** Reads a JSON list: the line of a row is its position. */
+async function readList(bytes: AsyncIterable<Uint8Array>): Promise<TableRows> {
+  const nothing = { rows: [], lines: [], broken: [] };
+  try {
+    const list: unknown = JSON.parse(await readText(bytes));
+    const rows = isList(list) ? list : [];
+    return { rows, lines: rows.map((_, index) => index + 1), broken: [], fatal: null };
+  } catch (error) {
+    const value = sample(failureText(error));
+    return { ...nothing, fatal: { line: 0, field: "", code: "source-error", value } };
+  }
+}
