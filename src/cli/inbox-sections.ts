@@ -3,16 +3,24 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
 import { formatDuration } from "../metric/format-duration.ts";
 import { formatMetric } from "../metric/format-metric.ts";
+import { formatNumber } from "../metric/format-number.ts";
 import type { Locale } from "../model/locale.ts";
+import { DAY } from "../util/day.ts";
 import { ANSWER_STATES } from "./answer-states.ts";
 import { formatCount } from "./format-count.ts";
 import type { Inbox } from "./people-data.ts";
 import type { PeopleSection } from "./people-section.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
-import { waitingText } from "./waiting-text.ts";
 
 /** So many waiting acts are shown to people; programs get them all. */
 const SHOWN = 20;
+
+/** Writes how long somebody has waited: from two days on, in days. */
+function waitingText(milliseconds: number, locale: Locale): string {
+  return milliseconds < 2 * DAY
+    ? formatDuration(milliseconds, locale)
+    : PEOPLE_WORDS[locale].days(formatNumber(Math.floor(milliseconds / DAY), locale));
+}
 
 /** How the brand answers, and what still waits. */
 export function inboxSections(

@@ -1,18 +1,19 @@
 import type { Day } from "../calendar/day.ts";
 import type { Duration } from "../calendar/duration.ts";
 import type { Money } from "../model/outcome/money.ts";
+import { wholeDays } from "../people/whole-days.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { dayOf } from "./day-of.ts";
+import { durationOf } from "./duration-of.ts";
 import { hourlyRateOf } from "./hourly-rate-of.ts";
 import type { ImpactFlags } from "./impact-flags.ts";
 import { IMPACT_MODELS } from "./impact-models.ts";
 import type { Io } from "./io.ts";
-import { loadPlan } from "./load-plan.ts";
-import { lookbackOf } from "./lookback-of.ts";
+import { loadData } from "./load-data.ts";
+import { membersOf } from "./members-of.ts";
 import { readRequest } from "./read-request.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { windowOf } from "./window-of.ts";
 
 /** What `paliers impact` is asked for, checked. */
 export interface ImpactRequest
@@ -31,6 +32,26 @@ export interface ImpactRequest
   readonly hourlyRate: Money | null;
   readonly asOf: Day | null;
   readonly rejects: string | null;
+}
+
+/** Reads `--window`: whole days such as 28d. */
+function windowOf(text: string): Duration {
+  const window = durationOf(text);
+  wholeDays("--window", window);
+  return window;
+}
+
+/** Loads a plan: the goal of each campaign, `{ "spring": "new-customers" }`. */
+async function loadPlan(path: string, io: Io): Promise<{ readonly [campaign: string]: string }> {
+  const members = membersOf(await loadData(path, io), path);
+  const plan = members.map(([campaign, goal]) => {
+    if (typeof goal === "string") return [campaign, goal] as const;
+    throw new PaliersError(
+      "invalid-plan",
+      `the goal of campaign "${campaign}" in "${path}" is not a text`,
+    );
+  });
+  return Object.fromEntries(plan);
 }
 
 /** Checks what was typed, before a file of records is opened. */
@@ -64,7 +85,7 @@ export async function readImpactRequest(
     ...flags,
     source,
     model,
-    lookback: lookbackOf(flags.lookback),
+    lookback: flags.lookback === "unlimited" ? flags.lookback : durationOf(flags.lookback),
     window: windowOf(flags.window),
     hourlyRate: flags.hourlyRate === undefined ? null : hourlyRateOf(flags.hourlyRate),
     asOf: flags.asOf === undefined ? null : dayOf(flags.asOf, "--as-of", source.calendar),

@@ -1,9 +1,9 @@
-import type { Dimension } from "../rollup/dimension.ts";
+import { DIMENSIONS, type Dimension } from "../rollup/dimension.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { checkInputs } from "./check-inputs.ts";
 import { dayOf } from "./day-of.ts";
-import { dimensionsOf } from "./dimensions-of.ts";
 import { earlierPeriod } from "./earlier-period.ts";
 import type { Io } from "./io.ts";
 import { loadTaxonomy } from "./load-taxonomy.ts";
@@ -13,6 +13,18 @@ import type { ReportFlags } from "./report-flags.ts";
 import type { ReportRequest } from "./report-request.ts";
 
 const TIMES: readonly Dimension[] = ["hour", "day", "week", "month", "quarter", "year"];
+
+const isDimension = (word: string): word is Dimension => Object.hasOwn(DIMENSIONS, word);
+
+/** Reads `week,platform` as a list of dimensions. */
+function dimensionsOf(text: string): readonly Dimension[] {
+  const words = text.split(",").map((word) => word.trim());
+  return words.map((word) => {
+    if (isDimension(word)) return word;
+    const hint = didYouMean(word, Object.keys(DIMENSIONS));
+    throw new PaliersError("unknown-dimension", `cannot group by "${word}"${hint}`);
+  });
+}
 
 /** Checks what was typed, all of it, before a file is opened. */
 export async function readRequest(

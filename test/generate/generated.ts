@@ -14,7 +14,7 @@ import { LISTS, listText, membersOf } from "./list-text.ts";
 import { publicNames } from "./public-names.ts";
 import { taxonomyIndex } from "./taxonomy-index.ts";
 
-/** The folders below `src`, rooms and rooms within: `kpi`, `kpi/reach`. */
+/** The rooms and the rooms within: `kpi`, `kpi/reach`. */
 const roomsOf = (src: string): readonly string[] =>
   readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -23,7 +23,7 @@ const roomsOf = (src: string): readonly string[] =>
         .slice(src.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((path) => path.split("/").length < 3)
+    .filter((room) => room.split("/").length <= 2)
     .sort((a, b) => (a < b ? -1 : 1));
 
 /**

@@ -28,7 +28,7 @@ const QUESTIONS: { readonly [room: string]: string } = {
   metric:
     "What can be done with any number? Make it, pool it, bound it, compare it, print it, name it",
   "metric/labels": "What is each metric called? A file a language",
-  "metric/words": "In which words are values, units and reasons written? A file a language",
+  "metric/words": "How are reasons and other words of numbers written? A file a language",
   kpi: "What does each KPI divide by what? Definitions, one file each",
   "kpi/reach": "How much came of those who were reached, of impressions and of views?",
   "kpi/followers": "How much came of those who follow?",
@@ -58,8 +58,8 @@ const QUESTIONS: { readonly [room: string]: string } = {
   "impact/cycle": "Do opinions of buyers feed the next purchase?",
   sources:
     "What comes from outside, and is it right? Checks, readers, presets, their messages; zod and csv-parse live here",
-  "sources/messages": "In which words is a problem or an error told? A folder a language",
-  "sources/records": "What is a record of each kind? Its fields, its checks, its identity",
+  "sources/messages": "What is said of what is wrong? A folder a language: here one is added",
+  "sources/records": "Which fields has each kind of record? One definition a kind",
   cli: "What does the command print?",
 };
 
