@@ -1,6 +1,7 @@
 import { checkRecord } from "../util/check-record.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { withoutUndefined } from "../util/without-undefined.ts";
 import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
 import { checkMembers } from "./check-members.ts";
 import { defineTaxonomy } from "./define-taxonomy.ts";
@@ -66,7 +67,8 @@ export function deriveTaxonomy<Id extends string>(
     }
   }
   const stays = (kind: string): boolean => !Object.hasOwn(move, kind);
-  const withoutMoved = (rule: Rule): readonly Rule[] => {
+  const withoutMoved = (given: Rule): readonly Rule[] => {
+    const rule = withoutUndefined(given);
     if (rule.kind === undefined) return [rule];
     const kind = rule.kind.filter(stays);
     return kind.length === 0 ? [] : [{ ...rule, kind }];
@@ -74,7 +76,10 @@ export function deriveTaxonomy<Id extends string>(
   const levels = base.levels.map((level): Level<Id> => {
     const arrived = Object.keys(move).filter((kind) => move[kind] === level.id);
     const when = level.when.flatMap(withoutMoved);
-    return { ...level, when: arrived.length === 0 ? when : [...when, { kind: arrived }] };
+    return {
+      ...withoutUndefined(level),
+      when: arrived.length === 0 ? when : [...when, { kind: arrived }],
+    };
   });
   return defineTaxonomy({ id, version, levels });
 }

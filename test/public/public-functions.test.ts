@@ -11,7 +11,6 @@ import { impact } from "./calls/impact.ts";
 import { main } from "./calls/main.ts";
 import { sources } from "./calls/sources.ts";
 import { stats } from "./calls/stats.ts";
-import { NOT_YET } from "./not-yet.ts";
 import { type Parameter, signaturesOf } from "./signatures.ts";
 
 const ENTRIES: readonly {
@@ -46,10 +45,6 @@ const samples = ENTRIES.flatMap(({ path, entry, calls }) =>
     return [{ name, fn, call, parameters: signatures.get(path)?.get(name) ?? [] }];
   }),
 );
-
-/** The functions that a promise is asked of. */
-const asked = (promise: keyof typeof NOT_YET): readonly Sample[] =>
-  samples.filter(({ name }) => !NOT_YET[promise].includes(name));
 
 const isAsync = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.asyncIterator in value;
@@ -89,7 +84,7 @@ describe("the table of calls", () => {
 });
 
 describe("what is given as undefined is as if it were not given", () => {
-  it.each(asked("undefined"))("$name", async (sample) => {
+  it.each(samples)("$name", async (sample) => {
     const { call, parameters } = sample;
     const absent = await answerOf(sample, call.args());
     const given = call.args();
@@ -105,7 +100,7 @@ describe("what is given as undefined is as if it were not given", () => {
 });
 
 describe("a result is plain data", () => {
-  it.each(asked("plain"))("$name", async (sample) => {
+  it.each(samples)("$name", async (sample) => {
     const result = await answerOf(sample, sample.call.args());
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     expect(structuredClone(result)).toStrictEqual(result);
@@ -113,7 +108,7 @@ describe("a result is plain data", () => {
 });
 
 describe("an option that nobody knows is refused", () => {
-  const taking = asked("options").filter((sample) => optionsAt(sample) >= 0);
+  const taking = samples.filter((sample) => optionsAt(sample) >= 0);
   it.each(taking)("$name", async (sample) => {
     const at = optionsAt(sample);
     const args = [...sample.call.args()];
@@ -125,7 +120,7 @@ describe("an option that nobody knows is refused", () => {
 
 describe("a wrong argument is answered or refused, and never ends in another error", () => {
   const WRONG = [undefined, null, 42, "text", [], {}];
-  it.each(asked("arguments"))("$name", async (sample) => {
+  it.each(samples)("$name", async (sample) => {
     const good = sample.call.args();
     const attempts = [
       [],
