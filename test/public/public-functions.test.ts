@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as goalsEntry from "../../src/goals/index.ts";
 import * as impactEntry from "../../src/impact/index.ts";
@@ -119,7 +120,11 @@ describe("an option that nobody knows is refused", () => {
 });
 
 describe("a wrong argument is answered or refused, and never ends in another error", () => {
-  const WRONG = [undefined, null, 42, "text", [], {}];
+  const WRONG = [
+    ...[undefined, null, true, 42, Number.NaN, 10n, "", "text", () => 1],
+    ...[{}, { a: null }, new Map(), new Date(Number.NaN)],
+    ...[[], [null], [42], [{}], [[]]],
+  ];
   it.each(samples)("$name", async (sample) => {
     const good = sample.call.args();
     const attempts = [
@@ -140,9 +145,7 @@ describe("a wrong argument is answered or refused, and never ends in another err
       } catch (error) {
         if (error instanceof PaliersError) continue;
         const at = args.findIndex((arg, index) => arg !== good[index]);
-        others.push(
-          `argument ${at + 1}: ${typeof args[at]} ${JSON.stringify(args[at])}: ${String(error)}`,
-        );
+        others.push(`argument ${at + 1}: ${inspect(args[at])}: ${String(error)}`);
       }
     }
     expect(others).toEqual([]);
