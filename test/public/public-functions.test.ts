@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import * as goalsEntry from "../../src/goals/index.ts";
 import * as impactEntry from "../../src/impact/index.ts";
@@ -119,11 +120,47 @@ describe("an option that nobody knows is refused", () => {
   });
 });
 
+describe("kinds of one's own come in an object or in a Map of any realm", () => {
+  const KINDS = { unboxing: "create" };
+  const foreign: unknown = runInNewContext("new Map(entries)", { entries: Object.entries(KINDS) });
+  const taking = samples.filter((sample) =>
+    sample.parameters[optionsAt(sample)]?.members.includes("kinds"),
+  );
+  const answerTo = (sample: Sample, kinds: unknown): Promise<unknown> => {
+    const at = optionsAt(sample);
+    const args = [...sample.call.args()];
+    args[at] = { ...Object(args[at]), kinds };
+    return answerOf(sample, args);
+  };
+  it.each(taking)("$name", async (sample) => {
+    const expected = await answerTo(sample, KINDS);
+    for (const given of [new Map(Object.entries(KINDS)), foreign])
+      expect(await answerTo(sample, given)).toEqual(expected);
+    for (const wrong of [null, "like", ["like"], { unboxing: "creat" }])
+      await expect(answerTo(sample, wrong)).rejects.toBeInstanceOf(PaliersError);
+  });
+});
+
 describe("a wrong argument is answered or refused, and never ends in another error", () => {
   const WRONG = [
-    ...[undefined, null, true, 42, Number.NaN, 10n, "", "text", () => 1],
-    ...[{}, { a: null }, new Map(), new Date(Number.NaN)],
-    ...[[], [null], [42], [{}], [[]]],
+    undefined,
+    null,
+    true,
+    42,
+    Number.NaN,
+    10n,
+    "",
+    "text",
+    () => 1,
+    {},
+    { a: null },
+    new Map(),
+    new Date(Number.NaN),
+    [],
+    [null],
+    [42],
+    [{}],
+    [[]],
   ];
   it.each(samples)("$name", async (sample) => {
     const good = sample.call.args();

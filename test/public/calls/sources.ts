@@ -1,6 +1,5 @@
 import type { Interaction } from "../../../src/index.ts";
 import {
-  conversionRecord,
   costRecord,
   facebookPosts,
   interactionRecord,
@@ -18,8 +17,11 @@ const problem = { line: 4128, field: "kind", column: "type", code: "unknown-kind
 /** Functions of `paliers/sources`. */
 export const sources: Calls = {
   check: of(
-    [{ id: "s1", at, goal: "sales", value: 49.9, currency: "EUR" }, { id: "s2" }],
-    conversionRecord,
+    [
+      { id: "1", at, kind: "like", channel },
+      { id: "2", at, kind: "liek", channel },
+    ],
+    interactionRecord,
   ),
   checkExport: of(
     [{ "Post ID": "77", "Publish time": "03/16/2026 09:30", Reactions: "9", Comments: "3" }],
