@@ -13,7 +13,7 @@ import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import type { IdentifiedAct } from "../identified-act.ts";
 import { within } from "../within.ts";
 import { inboundActs } from "./inbound-acts.ts";
@@ -112,7 +112,7 @@ export function recovery<Id extends string>(
   const watched = durationMs(options.returnsWithin ?? "30d");
   const { items, standing, now, delay } = inboundActs(interactions, options);
   const people = byActor(standing.identified);
-  const coverage = coverageOf(within(standing.acts, standing.range));
+  const coverage = identifiedShare(within(standing.acts, standing.range));
   const order = taxonomy.levels.map(({ id }) => id);
 
   const groups = { answered: newGroup(), unanswered: newGroup() };

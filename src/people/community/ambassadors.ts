@@ -73,7 +73,8 @@ const isFree = ({ prompted }: Interaction): boolean =>
  * @param options - `brand`: the brand or product that the acts must name; any act when absent. `acts` and
  *   `days`: 2 and 2 when absent. `from` and `to`; `kinds`; `exclude: ["employee"]` leaves one's own people out.
  * @returns The most active first; equals by name. Empty when nobody is identified.
- * @throws `unknown-option`, `invalid-input`, `invalid-option`, `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-option`, `invalid-range`,
+ *   `unknown-word`.
  *
  * @example
  * ```ts
