@@ -30,6 +30,7 @@ export interface Served {
   readonly engagements: number;
   /** What was spent; `null` with a reason. */
   readonly cost: Money | null;
+  /** Why there is no cost. */
   readonly reason?: "no-cost" | "mixed-currency";
 }
 
@@ -65,6 +66,7 @@ export interface Unplanned extends Served {
  * @public
  */
 export interface PlanLink {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** By goal. */
   readonly rows: readonly PlanGoal[];

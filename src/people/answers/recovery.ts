@@ -45,7 +45,9 @@ export interface RecoveryGroup<Id extends string = string> {
 export interface Recovery<Id extends string = string> {
   /** The levels of the later acts. */
   readonly taxonomy: { readonly id: string; readonly version: number };
+  /** Unhappy people who got an answer. */
   readonly answered: RecoveryGroup<Id>;
+  /** Unhappy people who got none. */
   readonly unanswered: RecoveryGroup<Id>;
   /** Answered − unanswered, of the shares that came back; `null` where one is. */
   readonly difference: number | null;

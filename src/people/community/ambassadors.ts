@@ -30,6 +30,7 @@ export interface Ambassador {
   readonly days: number;
   /** First and last instant. */
   readonly first: number;
+  /** Last instant. */
   readonly last: number;
   /** Words against the brand, off its channels too: read them before you call. */
   readonly negative: number;

@@ -33,6 +33,7 @@ export interface ParticipationShares {
   readonly population: number;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no shares. */
   readonly reason?: Reason;
 }
 

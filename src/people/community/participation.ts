@@ -29,6 +29,7 @@ export interface Participation {
   readonly corrected: number | null;
   /** Share of the acts by the most active 1 %, rounded up to a whole person. */
   readonly topOnePercent: number | null;
+  /** The same by the most active 10 %. */
   readonly topTenPercent: number | null;
   /** Sum of squared shares: 1 when one person does everything. */
   readonly concentration: number | null;
@@ -40,6 +41,7 @@ export interface Participation {
   readonly population: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there is no value. */
   readonly reason?: Reason;
 }
 

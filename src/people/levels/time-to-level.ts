@@ -39,6 +39,7 @@ export interface TimeToLevel<Id extends string = string> {
   readonly rows: readonly SurvivalRow[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no times. */
   readonly reason?: Reason;
 }
 

@@ -41,6 +41,7 @@ export interface Transitions<Id extends string = string> {
   readonly coverage: number | null;
   /** The first or the last period is cut by the days asked for, so that it shows less of everything. */
   readonly partial: boolean;
+  /** Why there are no shares. */
   readonly reason?: Reason;
 }
 

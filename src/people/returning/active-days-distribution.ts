@@ -27,6 +27,7 @@ export interface ActiveDaysDistribution {
   readonly coverage: number | null;
   /** The first or the last period is cut by the days asked for. */
   readonly partial: boolean;
+  /** Why there are no rows. */
   readonly reason?: Reason;
 }
 

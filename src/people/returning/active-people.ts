@@ -43,6 +43,7 @@ export interface ActivePeople {
   readonly window: Duration;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 

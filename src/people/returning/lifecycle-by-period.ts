@@ -48,6 +48,7 @@ export interface LifecycleByPeriod {
   readonly rows: readonly LifecycleRow[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 

@@ -54,6 +54,7 @@ export interface Newcomers {
   readonly rows: readonly NewcomersRow[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 

@@ -30,6 +30,7 @@ export interface RetentionCell {
   readonly period: number;
   /** Days since then, the first included and the last not. */
   readonly fromDay: number;
+  /** Where it ends; not included. */
   readonly toDay: number;
   /** People whose whole period was observed. */
   readonly eligible: number;
@@ -59,6 +60,7 @@ export interface Retention {
   readonly people: number;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no rates. */
   readonly reason?: Reason;
 }
 
