@@ -22,7 +22,7 @@ export interface FamilyOptions {
  * @param kind - A built-in kind or one's own.
  * @param options - `kinds`: the families of one's own kinds.
  * @returns The family, `other` for a kind that has none.
- * @throws `invalid-input` for a kind that is no text, `unknown-option`.
+ * @throws `invalid-input` for a kind that is no text, `unknown-family`, `unknown-option`.
  *
  * @example
  * ```ts

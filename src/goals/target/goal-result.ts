@@ -24,6 +24,7 @@ export interface Projection {
   readonly value: number;
   /** Bounds that hold the outcome 95 times in 100. */
   readonly lower: number;
+  /** The higher of the two. */
   readonly upper: number;
   /** Two-sided level of the bounds: 0.95; 1 once the time is over and the outcome is known. */
   readonly confidence: number;
@@ -44,6 +45,7 @@ export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-f
 export interface GoalResult<Id extends string = string> {
   /** A goal, never engagement. */
   readonly measures: "goal";
+  /** The goal as it was defined. */
   readonly goal: Goal<Id>;
   /**
    * Conversions, the level of the last survey (31 % and then 34 % is 34), or an amount in major units
@@ -60,11 +62,13 @@ export interface GoalResult<Id extends string = string> {
   readonly requiredPerDay: number | null;
   /** At the deadline. `null` where no honest interval exists, with the `reason`; exact once the time is over. */
   readonly projection: Projection | null;
+  /** In one word where it stands. */
   readonly status: GoalStatus;
   /** Days of the goal that are not over. */
   readonly daysLeft: number;
   /** Records that were given and did not count, whatever the reason. */
   readonly excluded: number;
+  /** Why there is no value or no projection. */
   readonly reason?: GoalReason;
   /** Records before this instant were read; epoch milliseconds. Always there when `track` made the result. */
   readonly asOf?: number;

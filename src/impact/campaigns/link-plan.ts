@@ -30,6 +30,7 @@ export interface Served {
   readonly engagements: number;
   /** What was spent; `null` with a reason. */
   readonly cost: Money | null;
+  /** Why there is no cost. */
   readonly reason?: "no-cost" | "mixed-currency";
 }
 
@@ -65,6 +66,7 @@ export interface Unplanned extends Served {
  * @public
  */
 export interface PlanLink {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** By goal. */
   readonly rows: readonly PlanGoal[];
@@ -100,7 +102,8 @@ export interface LinkPlanOptions extends CostOptions {
  * @param options - `from` and `to` hold for all three; `kinds` gives own kinds a family; the others as
  *   for `costPerConversion`.
  * @returns One row a goal of the plan or of the conversions; then what no goal asked for.
- * @throws What `totalCost` throws for options; `invalid-input` for what holds no rows or no plan.
+ * @throws What `totalCost` throws for options; `unknown-family` for kinds; `invalid-input` for what
+ *   holds no rows or no plan.
  * @see the source article A2: engagement is a means, tie it to a goal
  *
  * @example

@@ -53,6 +53,7 @@ export interface StageFlow {
  * @public
  */
 export interface FeedbackCycle {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** One row a stage, in their order. */
   readonly rows: readonly StageFlow[];

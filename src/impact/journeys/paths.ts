@@ -39,8 +39,11 @@ export interface Path {
  * @public
  */
 export interface Paths<D extends TouchDimension> {
+  /** What the steps are named by. */
   readonly by: D;
+  /** How long before a conversion a touch counts. */
   readonly lookback: Duration | "unlimited";
+  /** The journeys. */
   readonly rows: readonly Path[];
   /** The currency of all values; `null` where they are plain numbers, or there are none. */
   readonly currency: string | null;
@@ -48,6 +51,7 @@ export interface Paths<D extends TouchDimension> {
   readonly unattributed: number;
   /** What they are worth: as the values of the rows. */
   readonly unattributedValue: Money | number | null;
+  /** What is in no journey. */
   readonly excluded: {
     /** Conversions without an actor: they have no journey and are among the unattributed. */
     readonly anonymous: number;

@@ -36,7 +36,9 @@ export const LIFT = { landmark: 1, until: 1, calendar: 1, touch: 1, confidence: 
  * @public
  */
 export interface Converted {
+  /** How many they are. */
   readonly people: number;
+  /** How many of them converted. */
   readonly converters: number;
   /** Converters ÷ people, with its Wilson range; `null` with `no-data` for nobody. */
   readonly rate: RateWithBounds;
@@ -48,9 +50,11 @@ export interface Converted {
  * @public
  */
 export interface Lift {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** Epoch milliseconds. */
   readonly landmark: number;
+  /** People who did it before the landmark. */
   readonly did: Converted;
   /** The reference. */
   readonly didNot: Converted;
@@ -68,6 +72,7 @@ export interface Lift {
   }[];
   /** Like with like points the other way than all people mixed: read the kinds, not the sum. */
   readonly simpson: boolean;
+  /** Who and what could not be counted. */
   readonly excluded: {
     /** People who had converted before the landmark. */
     readonly converted: number;

@@ -24,9 +24,11 @@ export type KittenVerdict = "star" | "kitten" | "quiet-seller" | "noise" | "too-
  * @public
  */
 export interface Kitten<K extends string = string> {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** The content, campaign or platform. */
   readonly key: K;
+  /** In one word what it is good for. */
   readonly verdict: KittenVerdict;
   /** What it was judged by. */
   readonly engagement: Metric;

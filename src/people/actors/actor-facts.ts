@@ -12,7 +12,7 @@ import { PaliersError } from "../../util/paliers-error.ts";
 import { recordOf } from "../../util/record-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -55,8 +55,8 @@ const honest = (value: number | null): number | null =>
  *   they may not have acted. `kinds`: families of one's own kinds.
  * @returns The facts of everybody who acted in these days, and of the population. A fact that is no
  *   finite number is `null`.
- * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`, and `unchecked-record` for an
- *   act whose `at` or `count` is no number.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-range`, `unknown-word`, and
+ *   `unchecked-record` for an act whose `at` or `count` is no number.
  *
  * @example
  * ```ts
@@ -108,7 +108,7 @@ export function actorFacts<Fact extends string>(
       [...new Set([...people.keys(), ...population])].map((actor) => [actor, factsOf(actor)]),
     ),
     names,
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     range: { start: given(range[0]), end: given(range[1]) },
   };
 }

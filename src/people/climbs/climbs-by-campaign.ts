@@ -45,6 +45,7 @@ export interface CampaignClimbs<Id extends string = string> {
   readonly key: string;
   /** First instant of the campaign and first one after it. */
   readonly start: number;
+  /** First instant after it. */
   readonly end: number;
   /** People who acted in the campaign; `null` where the days after are not over. */
   readonly exposed: Climb<Id> | null;
@@ -62,7 +63,9 @@ export interface CampaignClimbs<Id extends string = string> {
     readonly share: number | null;
     readonly reason?: Reason;
   };
+  /** What makes the numbers doubtful. */
   readonly warnings: readonly ClimbWarning[];
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 

@@ -30,6 +30,7 @@ export interface Ambassador {
   readonly days: number;
   /** First and last instant. */
   readonly first: number;
+  /** Last instant. */
   readonly last: number;
   /** Words against the brand, off its channels too: read them before you call. */
   readonly negative: number;
@@ -73,7 +74,8 @@ const isFree = ({ prompted }: Interaction): boolean =>
  * @param options - `brand`: the brand or product that the acts must name; any act when absent. `acts` and
  *   `days`: 2 and 2 when absent. `from` and `to`; `kinds`; `exclude: ["employee"]` leaves one's own people out.
  * @returns The most active first; equals by name. Empty when nobody is identified.
- * @throws `unknown-option`, `invalid-input`, `invalid-option`, `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-option`, `invalid-range`,
+ *   `unknown-word`.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { ByName } from "../../util/map-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -52,7 +52,8 @@ export interface CommunityShareOptions extends PeopleOptions {
  *   families of one's own kinds.
  * @returns Three metrics; `null` with `no-people` when nobody is identified, `missing-denominator` or
  *   `zero-denominator` without followers.
- * @throws `missing-option`, `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
+ * @throws `missing-option`, `unknown-option`, `unknown-family`, `invalid-input`, `invalid-range`,
+ *   `unknown-word`.
  *
  * @example
  * ```ts
@@ -77,7 +78,7 @@ export function communityShare(interactions: Acts, options: CommunityShareOption
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const people = within(identified, range);
-  const coverage = coverageOf(inside);
+  const coverage = identifiedShare(inside);
   const isCount = followers === null || (Number.isFinite(followers) && followers >= 0);
   const share = (id: string, families: readonly Family[]): Metric => {
     const some = new Set<string>();

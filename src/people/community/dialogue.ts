@@ -53,7 +53,7 @@ const SAYING = ["converse", "opine", "create"];
  * @param interactions - The acts themselves, those of the brand (`actorKind`) among them.
  * @param options - `from` and `to`: when the words were said. `kinds`: families of one's own kinds.
  * @returns Counts and two shares; `null` with `zero-denominator` without a thread or a word of the brand.
- * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-range`, `unknown-word`.
  *
  * @example
  * ```ts

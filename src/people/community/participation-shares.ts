@@ -9,7 +9,7 @@ import type { ActChoice } from "../actors/act-choice.ts";
 import { actsPerPerson } from "../actors/acts-per-person.ts";
 import { checkChoice } from "../actors/check-choice.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -33,6 +33,7 @@ export interface ParticipationShares {
   readonly population: number;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no shares. */
   readonly reason?: Reason;
 }
 
@@ -45,7 +46,12 @@ export interface ParticipationSharesOptions extends PeopleOptions {
   /** How many people there are, silent ones included. */
   readonly population: number;
   /** By rank among the population, or by behaviour: at least so many contributions make a creator. */
-  readonly mode: "rank" | { readonly creatorFrom: number };
+  readonly mode:
+    | "rank"
+    | {
+        /** So many contributions make a creator: 1, 2, … */
+        readonly creatorFrom: number;
+      };
   /** What counts as a contribution; talk, opinions, creations and collaborations when absent. */
   readonly acts?: ActChoice | undefined;
   /** Families of one's own kinds. */
@@ -69,7 +75,8 @@ const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "colla
  *   talk, opinions, creations and collaborations when absent.
  * @returns Three rows. Nobody identified: shares of acts `null` with `no-people`; a population smaller
  *   than the people seen: `invalid-input`.
- * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `invalid-option`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `missing-option`, `missing-population`,
+ *   `invalid-option`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -128,7 +135,7 @@ export function participationShares(
       rowOf("creator", 0, creators),
     ],
     population,
-    coverage: coverageOf(within(acts, range)),
+    coverage: identifiedShare(within(acts, range)),
     ...(reason !== undefined && { reason }),
   };
 }

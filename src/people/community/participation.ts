@@ -12,7 +12,7 @@ import type { ActChoice } from "../actors/act-choice.ts";
 import { actsPerPerson } from "../actors/acts-per-person.ts";
 import { checkChoice } from "../actors/check-choice.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -29,6 +29,7 @@ export interface Participation {
   readonly corrected: number | null;
   /** Share of the acts by the most active 1 %, rounded up to a whole person. */
   readonly topOnePercent: number | null;
+  /** The same by the most active 10 %. */
   readonly topTenPercent: number | null;
   /** Sum of squared shares: 1 when one person does everything. */
   readonly concentration: number | null;
@@ -40,6 +41,7 @@ export interface Participation {
   readonly population: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there is no value. */
   readonly reason?: Reason;
 }
 
@@ -70,8 +72,8 @@ export interface ParticipationOptions extends PeopleOptions {
  *   how many people there are, or who they are (others are then left out). `acts`: which acts, all when absent.
  * @returns Nulls with `no-people` when nobody is identified, with `invalid-input` when the population is
  *   smaller than the contributors or somebody's acts add up to less than nothing.
- * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `unknown-word`,
- *   `invalid-range`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `missing-option`, `missing-population`,
+ *   `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -125,7 +127,7 @@ export function participation(interactions: Acts, options: ParticipationOptions)
     ...figures,
     absenceFactor,
     contributors: counts.filter((count) => count > 0).length,
-    coverage: coverageOf(within(acts, range)),
+    coverage: identifiedShare(within(acts, range)),
     ...(reason !== undefined && { reason }),
   };
 }

@@ -71,7 +71,8 @@ const TALKING = ["converse", "opine", "create"];
  *   them. `unit`: the period, a week when absent. `from`, `to`, `kinds`.
  * @returns One row a period, the empty ones included; net sentiment `null` with `zero-denominator` without
  *   a known tone, share of voice without an act about any of the brands.
- * @throws `missing-option`, `unknown-option`, `invalid-input`, `missing-brand`, `unknown-word`, `invalid-range`.
+ * @throws `missing-option`, `unknown-option`, `unknown-family`, `invalid-input`, `missing-brand`,
+ *   `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { endOf } from "../end-of.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
@@ -39,6 +39,7 @@ export interface TimeToLevel<Id extends string = string> {
   readonly rows: readonly SurvivalRow[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no times. */
   readonly reason?: Reason;
 }
 
@@ -129,7 +130,7 @@ export function timeToLevel<Id extends string>(
   }
   const { confidence } = options;
   const curve = survival(waitings, confidence === undefined ? {} : { confidence });
-  const coverage = coverageOf(acts);
+  const coverage = identifiedShare(acts);
   const isNobody = waitings.length === 0;
   const reason: Reason | undefined = isNobody
     ? "no-people"

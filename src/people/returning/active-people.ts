@@ -7,7 +7,7 @@ import type { Acts } from "../acts.ts";
 import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { dayIndexer } from "../day-indexer.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
@@ -43,6 +43,7 @@ export interface ActivePeople {
   readonly window: Duration;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 
@@ -129,7 +130,7 @@ export function activePeople(interactions: Acts, options: ActivePeopleOptions): 
   return {
     rows,
     window,
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     ...(isNobody && { reason: "no-people" }),
   };
 }

@@ -7,7 +7,7 @@ import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
@@ -48,6 +48,7 @@ export interface LifecycleByPeriod {
   readonly rows: readonly LifecycleRow[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 
@@ -163,7 +164,7 @@ export function lifecycleByPeriod(
         partial,
       };
     }),
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     ...(people === 0 && { reason: "no-people" }),
   };
 }

@@ -10,7 +10,7 @@ import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { observedUntil } from "../observed-until.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
@@ -54,6 +54,7 @@ export interface Newcomers {
   readonly rows: readonly NewcomersRow[];
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 
@@ -149,7 +150,7 @@ export function newcomers(interactions: Acts, options: NewcomersOptions = {}): N
     else if ((own[1]?.at ?? Number.POSITIVE_INFINITY) <= since + delay) came.soon += 1;
   }
   const knowsBefore = options.firstSeen !== undefined || (acts[0]?.at ?? 0) < (inside[0]?.at ?? 0);
-  const coverage = coverageOf(inside);
+  const coverage = identifiedShare(inside);
   return {
     rows: periods.map(({ name, partial }, index) => {
       const count = counts[index] ?? newCount();

@@ -8,7 +8,7 @@ import { median } from "../../stats/shape/median.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -102,7 +102,7 @@ export function offlineToOnline(
     const online = own.find(({ at, channel }) => at > first.at && channel.offline !== true);
     if (online !== undefined && online.at - first.at <= limit) delays.push(online.at - first.at);
   }
-  const coverage = coverageOf(within(standing.acts, span));
+  const coverage = identifiedShare(within(standing.acts, span));
   const isNobody = people.size === 0;
   const reason = isNobody ? "no-people" : met === 0 && pending > 0 ? "immature" : undefined;
   return {

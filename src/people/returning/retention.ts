@@ -11,7 +11,7 @@ import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import { checkUnit, type PeriodUnit } from "../check-unit.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { dayIndexer } from "../day-indexer.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
@@ -30,6 +30,7 @@ export interface RetentionCell {
   readonly period: number;
   /** Days since then, the first included and the last not. */
   readonly fromDay: number;
+  /** Where it ends; not included. */
   readonly toDay: number;
   /** People whose whole period was observed. */
   readonly eligible: number;
@@ -59,6 +60,7 @@ export interface Retention {
   readonly people: number;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no rates. */
   readonly reason?: Reason;
 }
 
@@ -181,7 +183,7 @@ export function retention(interactions: Acts, options: RetentionOptions = {}): R
     else others.push(life);
   }
   const everybody = [...lives.values()].flat();
-  const coverage = coverageOf(acts);
+  const coverage = identifiedShare(acts);
   return {
     rows: [...lives].map(([key, some]) => ({
       key,

@@ -32,11 +32,13 @@ export interface StratifiedRiskRatio {
   readonly crude: RatioInterval;
   /** Like with like: Mantel and Haenszel. */
   readonly riskRatio: RatioInterval;
+  /** The same by odds. */
   readonly oddsRatio: RatioInterval;
   /** Groups where one side has nobody: they compare nothing. */
   readonly dropped: number;
   /** Mixing turns the answer round: the crude ratio points the other way than like with like. */
   readonly simpson: boolean;
+  /** Why there is no value. */
   readonly reason?: StatsReason;
 }
 

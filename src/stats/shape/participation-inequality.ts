@@ -38,6 +38,7 @@ export interface Inequality {
   readonly concentration: number | null;
   /** How many people were counted, silent ones included where asked. */
   readonly population: number | null;
+  /** Why there is no value. */
   readonly reason?: StatsReason;
 }
 

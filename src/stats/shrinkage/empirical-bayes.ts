@@ -60,6 +60,7 @@ export interface EmpiricalBayes {
   readonly mean: number | null;
   /** How well it explains the items: `Σ ln [B(k + a, n - k + b) / B(a, b)]`. */
   readonly logLikelihood: number | null;
+  /** Why there is no prior. */
   readonly reason?: StatsReason;
 }
 

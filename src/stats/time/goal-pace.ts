@@ -39,6 +39,7 @@ export interface Pace {
   readonly required: number | null;
   /** The value at the end if all goes on as it went; `null` before the start, or beyond all numbers. */
   readonly projected: number | null;
+  /** Why there is no value. */
   readonly reason?: StatsReason;
 }
 

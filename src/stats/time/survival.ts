@@ -54,6 +54,7 @@ export interface Survival {
   readonly rows: readonly SurvivalRow[];
   /** When it has come for half of the people; `null` while it has not. */
   readonly median: number | null;
+  /** Why there is no curve. */
   readonly reason?: StatsReason;
 }
 
