@@ -37,7 +37,8 @@ export interface TrackOptions {
  *
  * Formula: progress is (value − baseline) / (target level − baseline), expected is the baseline plus
  * the target times the share of the goal's days that have passed, pace is progress over that share.
- * Surveys are levels: the last one counts, and nothing is projected from fewer than three.
+ * Surveys are levels: the last one counts, and nothing is projected from fewer than three. One that says
+ * its `sampleSize` has `bounds`: Wilson's, with Newcombe's for the change where `baselineSize` is known.
  *
  * @param records - Conversions, or measurements for a goal in points or percent; in any order. A later
  *   record with the same id replaces the value; the first one says when it happened. Records of other
@@ -89,7 +90,7 @@ export function track<Id extends string, C extends Counts>(
   const reading = isSurvey
     ? readMeasurements(rows.filter(isMeasurement), goal, time)
     : readConversions(rows.filter(isConversion), goal, time, rate);
-  const { value, projection, counted } = reading;
+  const { value, projection, counted, bounds, certain } = reading;
 
   const base = goal.baseline ?? 0;
   const change = goal.counts === "percent" ? (base * goal.target) / 100 : goal.target;
@@ -114,6 +115,8 @@ export function track<Id extends string, C extends Counts>(
     projection,
     status: isStarted ? statusOf(progress, pace, share === 1, tolerance) : "not-started",
     daysLeft: time.daysLeft,
+    ...(bounds !== undefined && { bounds }),
+    ...(certain !== undefined && { certain }),
     excluded: rows.length - counted,
     ...(reason === undefined ? undefined : { reason }),
     asOf: time.now,
