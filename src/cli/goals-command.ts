@@ -33,8 +33,9 @@ and baselineSize: how many people it was asked of).
 
 Columns, those in brackets if you have them:
   conversions   id, at, goal [, actor, value, currency, campaign, content.id,
-                channel.platform, channel.ownership, channel.offline]
-  measurements  goal, at, value [, sampleSize]
+                channel.platform, channel.ownership, channel.offline,
+                undoes, revision]
+  measurements  goal, at, value [, sampleSize, revision]
   costs         id, at, amount, currency, activity [, hours, campaign,
                 channel.platform, channel.ownership, channel.offline]
 

@@ -6,5 +6,7 @@ export interface GoalReading extends Pick<GoalResult, "bounds" | "certain"> {
   readonly projection: Projection | null;
   /** How many records the value and the projection were made from. */
   readonly counted: number;
+  /** Records that take back what is not there. */
+  readonly unmatchedUndoes?: number;
   readonly reason?: GoalReason;
 }

@@ -86,6 +86,8 @@ export interface GoalResult<Id extends string = string> {
   readonly certain?: boolean;
   /** Records that were given and did not count, whatever the reason. */
   readonly excluded: number;
+  /** Records of the goal that take back a conversion that is not there: they subtract nothing, and are excluded. */
+  readonly unmatchedUndoes: number;
   readonly reason?: GoalReason;
   /** Records before this instant were read; epoch milliseconds. Always there when `track` made the result. */
   readonly asOf?: number;

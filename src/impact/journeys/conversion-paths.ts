@@ -1,7 +1,6 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Acts } from "../../people/acts.ts";
@@ -105,8 +104,10 @@ export function conversionPaths<D extends TouchDimension>(
   const journeys = journeysOf(interactions, (act) =>
     touch === undefined || touch(act) ? keyOf(act) : null,
   );
-  const settled = settleOutcomes(rowsOf(conversions));
-  const currency = singleCurrency(settled.map(({ record }) => worthOf(record)));
+  const { standing, unmatchedUndoes } = standingConversions(conversions);
+  const currency = singleCurrency(
+    standing.flatMap(({ record, foreign }) => [worthOf(record), ...foreign]),
+  );
 
   const rows: Path[] = [];
   const lastConversion = new Map<string, number>();
@@ -114,7 +115,7 @@ export function conversionPaths<D extends TouchDimension>(
   let unattributed = 0;
   let lostValued = false;
   let anonymous = 0;
-  for (const { at, record } of settled) {
+  for (const { at, record } of standing) {
     const { actor } = record;
     const value = worthOf(record);
     if (actor === undefined) anonymous += 1;
@@ -149,6 +150,6 @@ export function conversionPaths<D extends TouchDimension>(
     currency,
     unattributed,
     unattributedValue: lostValued ? valueIn(lost.total(), currency) : null,
-    excluded: { anonymous, lateTouches },
+    excluded: { anonymous, lateTouches, ...(unmatchedUndoes > 0 && { unmatchedUndoes }) },
   };
 }

@@ -1,6 +1,5 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { ActorKind } from "../../model/actor-kind.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
@@ -61,7 +60,7 @@ export function seenPeople(
   const before = new Set<string>();
   const after = new Set<string>();
   let anonymous = 0;
-  for (const { at, record } of settleOutcomes(rowsOf(conversions))) {
+  for (const { at, record } of standingConversions(conversions).standing) {
     if (at >= end) continue;
     if (record.actor === undefined) anonymous += 1;
     else if (at < start) before.add(record.actor);
