@@ -55,5 +55,7 @@ export interface Paths<D extends TouchDimension> {
     readonly lateTouches: number;
     /** Records that take back a conversion that is not there: they subtract nothing. Absent where there are none. */
     readonly unmatchedUndoes?: number;
+    /** People who have not converted and still may: their journeys are not over. There with `asOf`. */
+    readonly immature?: number;
   };
 }
