@@ -4,6 +4,7 @@ import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { isObject } from "../util/is-object.ts";
 import { type ByName, mapOf } from "../util/map-of.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { withoutUndefined } from "../util/without-undefined.ts";
 import type { Acts } from "./acts.ts";
 import { tableOf } from "./table-of.ts";
 
@@ -25,7 +26,7 @@ export interface MergedActor {
  * @public
  */
 export interface ResolvedActors {
-  /** The acts, in the order given; of columns each once. */
+  /** The acts, in the order given; of columns each once. Members that were `undefined` are not there. */
   readonly interactions: readonly Interaction[];
   /** People with several accounts among the interactions, by name. */
   readonly merged: readonly MergedActor[];
@@ -85,15 +86,16 @@ function finalNames(entries: ReadonlyMap<string, string>): ReadonlyMap<string, s
  * @public
  */
 export function resolveActors(interactions: Acts, mapping: ByName<string>): ResolvedActors {
-  const given = mapOf(mapping, "the person of each account");
-  const names = finalNames(given);
+  const persons = mapOf(mapping, "the person of each account");
+  const names = finalNames(persons);
   const nameOf = (account: string): string => names.get(account) ?? account;
   const accounts = new Map<string, Set<string>>();
   const used = new Set<string>();
   let renamed = 0;
 
-  function resolve(act: Interaction): Interaction {
-    checkInput(isObject(act), "rows of interactions, each an object");
+  function resolve(given: Interaction): Interaction {
+    checkInput(isObject(given), "rows of interactions, each an object");
+    const act = withoutUndefined(given);
     const { actor, content } = act;
     const author = content?.author;
     if (author !== undefined) used.add(author);
@@ -126,6 +128,6 @@ export function resolveActors(interactions: Acts, mapping: ByName<string>): Reso
     interactions: rows,
     merged,
     renamed,
-    unused: [...given.keys()].filter((account) => !used.has(account)).sort(compareCodeUnits),
+    unused: [...persons.keys()].filter((account) => !used.has(account)).sort(compareCodeUnits),
   };
 }
