@@ -38,6 +38,20 @@ export interface Projection {
 export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-few";
 
 /**
+ * A level that a survey found, with the error of its samples.
+ *
+ * @public
+ */
+export interface SurveyBounds {
+  /** Of the last survey, in percent of people. */
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Two-sided level of the bounds: 0.95. */
+  readonly confidence: number;
+}
+
+/**
  * Where a goal stands on a day. Plain data, and the only thing that `success` takes.
  *
  * @public
@@ -66,8 +80,17 @@ export interface GoalResult<Id extends string = string> {
   readonly status: GoalStatus;
   /** Days of the goal that are not over. */
   readonly daysLeft: number;
+  /**
+   * Of a survey that says its `sampleSize`: between which levels it may lie, 95 times in 100, for the error
+   * of its sample and, with `baselineSize`, of the baseline's.
+   */
+  readonly bounds?: SurveyBounds;
+  /** Whether the answer, reached or not, stands beyond that error. Absent where no sample is known. */
+  readonly certain?: boolean;
   /** Records that were given and did not count, whatever the reason. */
   readonly excluded: number;
+  /** Records of the goal that take back a conversion that is not there: they subtract nothing, and are excluded. */
+  readonly unmatchedUndoes: number;
   /** Why there is no value or no projection. */
   readonly reason?: GoalReason;
   /** Records before this instant were read; epoch milliseconds. Always there when `track` made the result. */

@@ -1,7 +1,6 @@
 import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.ts";
 import { totalCost } from "../../goals/costs/total-cost.ts";
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Family } from "../../model/family.ts";
@@ -135,8 +134,8 @@ export function linkPlan(
   const goalOf = mapOf(plan, "a plan, goals by campaign");
   const isInside = periodOf(options);
   const spent = latestCosts(costs);
-  const settled = settleOutcomes(rowsOf<Conversion>(conversions)).filter(({ at }) => isInside(at));
-  const sales = settled.map(({ record }) => record);
+  const { standing } = standingConversions(conversions);
+  const sales = standing.flatMap(({ at, record }) => (isInside(at) ? [record] : []));
   const engagements = new Map<string | null, number>();
   for (const { at, kind, campaign = null, count = 1 } of standingActs(interactions).acts) {
     if (!isInside(at) || !ENGAGING_FAMILIES.includes(familyIn(kind, kinds))) continue;

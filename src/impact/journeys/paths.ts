@@ -57,5 +57,9 @@ export interface Paths<D extends TouchDimension> {
     readonly anonymous: number;
     /** Touches after a converter's last conversion: they are dropped. */
     readonly lateTouches: number;
+    /** Records that take back a conversion that is not there: they subtract nothing. Absent where there are none. */
+    readonly unmatchedUndoes?: number;
+    /** People who have not converted and still may: their journeys are not over. There with `asOf`. */
+    readonly immature?: number;
   };
 }

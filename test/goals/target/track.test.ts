@@ -50,6 +50,7 @@ describe("a goal of conversions", () => {
       status: "on-track",
       daysLeft: 45,
       excluded: 0,
+      unmatchedUndoes: 0,
       reason: "too-bursty",
       asOf: instant("2026-02-15T00:00:00Z"),
     });

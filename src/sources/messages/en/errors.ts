@@ -57,7 +57,7 @@ export const errors: ErrorWords = {
   },
   "goal-with-baseline": {
     what: "A goal that counts from zero on its first day was given a baseline.",
-    advice: "Leave `baseline` out, or set it to 0.",
+    advice: "Leave `baseline` out, or set it to 0, and leave `baselineSize` out.",
   },
   "goal-without-baseline": {
     what: "A goal asks for a change, but does not say from what, or not from a number that it can be a share of.",

@@ -58,7 +58,7 @@ export const errors: ErrorWords = {
   },
   "goal-with-baseline": {
     what: "Un objectif qui compte à partir de zéro dès son premier jour a reçu une valeur de départ.",
-    advice: "Omettez `baseline`, ou mettez-la à 0.",
+    advice: "Omettez `baseline`, ou mettez-la à 0, et omettez `baselineSize`.",
   },
   "goal-without-baseline": {
     what: "Un objectif demande un changement sans dire à partir de quoi, ou pas à partir d’un nombre dont il puisse être une part.",
