@@ -337,7 +337,7 @@ export type {
   OfflineToOnlineOptions,
 } from "./people/returning/offline-to-online.ts";
 export { offlineToOnline } from "./people/returning/offline-to-online.ts";
-export type { RetentionMode } from "./people/returning/retention-brackets.ts";
+export type { RetentionDayMode, RetentionMode } from "./people/returning/retention-brackets.ts";
 export type { Retention, RetentionCell, RetentionOptions } from "./people/returning/retention.ts";
 export { retention } from "./people/returning/retention.ts";
 export type { StickinessOptions } from "./people/returning/stickiness.ts";

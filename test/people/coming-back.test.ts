@@ -361,7 +361,12 @@ describe("who does how much", () => {
     ]);
     expect(newcomers(acts, {}).rows[0]).toMatchObject({ newcomers: 1, censored: true });
     expect(newcomers(acts, { firstSeen: new Map() }).rows[0]?.censored).toBe(false);
-    expect(newcomers([])).toEqual({ rows: [], coverage: null, reason: "no-people" });
+    expect(newcomers([])).toEqual({
+      rows: [],
+      observedUntil: null,
+      coverage: null,
+      reason: "no-people",
+    });
   });
 
   test("and newcomers are everybody, each once", () => {

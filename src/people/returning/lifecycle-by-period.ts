@@ -12,7 +12,7 @@ import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
-import { firstSeen } from "./first-seen.ts";
+import { firstSeen } from "../first-seen.ts";
 
 /**
  * Who is there in one period: active is new + returning + resurrecting.
@@ -100,7 +100,8 @@ export function lifecycleByPeriod(
 ): LifecycleByPeriod {
   checkOptions(options, { ...PEOPLE_OPTIONS, unit: 1, firstSeen: 1 });
   const { unit = "week", calendar } = options;
-  const { acts, identified, range } = standingActs(interactions, options);
+  const standing = standingActs(interactions, options);
+  const { acts, identified, range } = standing;
   const inside = within(acts, range);
   const periods = periodsOf(inside, range, unit, calendar);
   const counts: { readonly [K in "new" | "returning" | "resurrecting" | "dormant"]: number[] } = {
@@ -117,7 +118,7 @@ export function lifecycleByPeriod(
   const startOf = (index: number): number => periods[index]?.start ?? Number.NEGATIVE_INFINITY;
   let people = 0;
 
-  for (const { since, acts: own } of firstSeen(byActor(identified), options.firstSeen)) {
+  for (const { since, acts: own } of firstSeen(byActor(identified), options.firstSeen, standing)) {
     const start = own.findIndex(({ at }) => at >= range[0]);
     const previously = start < 0 ? own : own.slice(0, start);
     const wasActive = previously.some(({ at }) => at >= before && at < (first?.start ?? before));

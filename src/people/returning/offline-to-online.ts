@@ -12,6 +12,7 @@ import { coverageOf } from "../coverage-of.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
+import { lastInstant } from "../last-instant.ts";
 import { observedUntil } from "../observed-until.ts";
 
 /**
@@ -26,6 +27,8 @@ export interface OfflineToOnline {
   readonly online: number;
   /** People first met offline whose time is not over. */
   readonly pending: number;
+  /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
+  readonly observedUntil: number | null;
   /** online / met. */
   readonly rate: Metric;
   /** Time from the first meeting to the first act online: the median, in milliseconds. */
@@ -109,6 +112,7 @@ export function offlineToOnline(
     met,
     online: delays.length,
     pending,
+    observedUntil: lastInstant(end),
     rate: peopleMetric("offline-to-online", isNobody ? null : delays.length, met, {
       coverage,
       reason,

@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Day,
+  fourLevels,
+  newcomers,
+  offlineToOnline,
+  retention,
+  timeToLevel,
+} from "../../src/index.ts";
+import { act, actorsOf, anyActs, DAY, ofPeople, START } from "./acts.ts";
+
+const NAMES = ["ann", "bob", "cid", "dan", "eve", "__proto__"];
+const dates = fc.uniqueArray(
+  fc.tuple(fc.constantFrom(...NAMES), fc.integer({ min: -60, max: 60 })),
+  { selector: ([name]) => name },
+);
+const firstSeenOf = (given: readonly (readonly [string, number])[]) =>
+  new Map(given.map(([name, step]) => [name, START + step * (DAY / 3)]));
+/** Who did something that is left out, and nothing else. */
+const isLeftOut = (acts: Parameters<typeof ofPeople>[0], actor: string) =>
+  !actorsOf(ofPeople(acts)).includes(actor) && actorsOf(acts).includes(actor);
+
+describe("people given in firstSeen", () => {
+  test("belong to the cohorts whether they acted or not, and newcomers and retention agree", () => {
+    fc.assert(
+      fc.property(anyActs, dates, (acts, given) => {
+        const own = ofPeople(acts);
+        // Acts taken back leave nobody out: only names that no such act bears are asked about.
+        const roster = given.filter(([name]) => !isLeftOut(acts, name));
+        const firstSeen = firstSeenOf(roster);
+        const options = { firstSeen, asOf: "2026-03-31" } as const;
+        const everybody = new Set([...actorsOf(own), ...firstSeen.keys()]);
+        const { people, rows: cohorts } = retention(acts, { ...options, cohort: "day" });
+        expect(people).toBe(everybody.size);
+        const { rows } = newcomers(acts, { ...options, unit: "day" });
+        const came = rows.filter((row) => row.newcomers > 0);
+        expect(came.map((row) => [row.key, row.newcomers])).toEqual(
+          cohorts.map((row) => [row.key, row.people]),
+        );
+        const isNamed = own.some(({ actor }) => actor !== undefined);
+        if (own.length > 0 && !isNamed) return;
+        expect(timeToLevel(acts, fourLevels, { level: "curation", ...options }).people).toBe(
+          people,
+        );
+        const returns = [...everybody].filter((actor) => {
+          const acted = own.filter((one) => one.actor === actor).map(({ at }) => at);
+          const since = Math.min(acted[0] ?? Infinity, firstSeen.get(actor) ?? Infinity);
+          return acted.length > (since < (acted[0] ?? -Infinity) ? 0 : 1);
+        });
+        expect(rows.reduce((sum, row) => sum + row.repeat, 0)).toBe(returns.length);
+      }),
+    );
+  });
+
+  test("are not counted where all they did is left out, or before they were seen", () => {
+    const firstSeen = { ann: START, cam: START, bot: START, late: START + 20 * DAY };
+    const acts = [
+      act("ann", 1, "like"),
+      act("cam", 1, "post", { actorKind: "brand" }),
+      act("bot", 1, "like", { automated: true }),
+    ];
+    const asked = { firstSeen, asOf: "2026-03-15", periods: 0 } as const;
+    expect(retention(acts, asked).people).toBe(1);
+    const wait = { level: "curation", firstSeen, asOf: asked.asOf } as const;
+    expect(timeToLevel(acts, fourLevels, wait).people).toBe(1);
+    expect(newcomers(acts, { firstSeen, asOf: asked.asOf }).rows).toMatchObject([
+      { newcomers: 1, repeat: 1 },
+    ]);
+    // Without a day asked for, who comes after the last act is there, and nothing of them was observed.
+    expect(retention(acts, { firstSeen, periods: 0 })).toMatchObject({
+      people: 2,
+      rows: [{ key: "2026-W10" }, { key: "2026-W12", cells: [{ eligible: 0 }] }],
+    });
+  });
+
+  test("get no rate of acts that name nobody", () => {
+    const firstSeen = { ann: START };
+    const acts = [act(undefined, 1, "like")];
+    const asOf = "2026-04-30";
+    expect(retention(acts, { firstSeen, asOf, periods: 0 })).toMatchObject({
+      people: 1,
+      all: [{ rate: { value: null, reason: "no-people" } }],
+      reason: "no-people",
+    });
+    expect(newcomers(acts, { firstSeen, asOf })).toMatchObject({
+      rows: [{ newcomers: 1, rate: { value: null, reason: "no-people" } }],
+      reason: "no-people",
+    });
+    expect(timeToLevel(acts, fourLevels, { level: "curation", firstSeen, asOf })).toMatchObject({
+      median: { value: null, reason: "no-people" },
+      reason: "no-people",
+    });
+  });
+
+  test("have dates that are instants", () => {
+    for (const wrong of [Number.NaN, "2026-03-02" as unknown as number])
+      expect(() => retention([], { firstSeen: { ann: wrong } })).toThrow(/invalid-instant: "ann"/);
+    const unsaid = { firstSeen: { ann: undefined as unknown as number } };
+    expect(retention([], unsaid)).toEqual(retention([]));
+  });
+});
+
+describe("retention by calendar", () => {
+  const UNITS = ["day", "week", "month", "quarter", "year"] as const;
+  const numberOf = {
+    day: (at: number) => Math.floor(at / DAY),
+    week: (at: number) => Math.floor((at - START) / DAY / 7),
+    month: (at: number) => new Date(at).getUTCFullYear() * 12 + new Date(at).getUTCMonth(),
+    quarter: (at: number) => Math.floor(numberOf.month(at) / 3),
+    year: (at: number) => new Date(at).getUTCFullYear(),
+  };
+
+  test("counts whole weeks, months, …, by everybody's own and the same for all of a cohort", () => {
+    const sparse = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.integer({ min: 0, max: 500 })), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(
+        sparse,
+        fc.constantFrom(...UNITS),
+        fc.constantFrom("n-day" as const, "unbounded" as const),
+        (list, period, mode) => {
+          const acts = list.map(([name, day]) => act(name, day, "like"));
+          const options = { dayMode: "calendar", period, mode, periods: 3 } as const;
+          const result = retention(acts, options);
+          const end = Math.max(...acts.map(({ at }) => at)) + DAY;
+          const number = numberOf[period];
+          const lives = actorsOf(acts).map((actor) => {
+            const ats = acts.filter((one) => one.actor === actor).map(({ at }) => at);
+            const first = number(Math.min(...ats));
+            // The end is the first instant not observed: the unit that holds it is not over.
+            return { ages: ats.map((at) => number(at) - first), observed: number(end) - first };
+          });
+          expect(result.dayMode).toBe("calendar");
+          result.all.forEach((cell, k) => {
+            const eligible = lives.filter(({ observed }) => observed > k);
+            const active = eligible.filter(({ ages }) =>
+              ages.some((age) => (mode === "unbounded" ? age >= k : age === k)),
+            );
+            expect(cell).toMatchObject({
+              period: k,
+              fromDay: null,
+              toDay: null,
+              eligible: eligible.length,
+              active: active.length,
+            });
+          });
+        },
+      ),
+    );
+  });
+
+  test("takes the unit of the cohorts where none is named", () => {
+    const acts = [act("ann", 5, "like"), act("ann", 35, "like")];
+    const asOf = "2026-05-31";
+    const byMonth = retention(acts, { dayMode: "calendar", cohort: "month", periods: 2, asOf });
+    expect(byMonth.rows).toMatchObject([
+      { key: "2026-03", cells: [{ active: 1 }, { active: 1 }, { active: 0 }] },
+    ]);
+    const weekly = {
+      dayMode: "calendar",
+      cohort: "month",
+      period: "week",
+      periods: 5,
+      asOf,
+    } as const;
+    expect(retention(acts, weekly).all.map(({ active }) => active)).toEqual([1, 0, 0, 0, 0, 1]);
+  });
+
+  test("refuses days where a unit is meant, and the other way round", () => {
+    expect(() => retention([], { dayMode: "calendar", period: "7d" })).toThrow(
+      /invalid-option: option "period" is "7d", expected day, week/,
+    );
+    expect(() => retention([], { period: "week" })).toThrow(
+      /invalid-option: option "period" is "week", which is for "dayMode" "calendar"/,
+    );
+    expect(() => retention([], { dayMode: "calendar", mode: [[0, 1]] })).toThrow(/invalid-option/);
+  });
+});
+
+describe("an act dated in the future", () => {
+  const acts = [
+    act("ann", 0, "read"),
+    act("ann", 3, "like"),
+    act("bob", 1, "read"),
+    act("cid", 2000, "read"),
+  ];
+  const asOf: Day = "2026-03-08";
+  const until = START + 7 * DAY - 1;
+
+  test("ends no observation where the day is said, and results say until when they looked", () => {
+    expect(retention(acts, { asOf, periods: 1 })).toMatchObject({
+      people: 2,
+      observedUntil: until,
+      all: [{ eligible: 1 }, { eligible: 0 }],
+    });
+    expect(retention(acts, { asOf: until })).toMatchObject({ observedUntil: until });
+    expect(newcomers(acts, { asOf }).observedUntil).toBe(until);
+    expect(offlineToOnline(acts, { asOf }).observedUntil).toBe(until);
+    expect(timeToLevel(acts, fourLevels, { level: "curation", asOf })).toMatchObject({
+      people: 2,
+      observedUntil: until,
+    });
+    // Left to the data, one act ends it years later: the field shows it.
+    expect(retention(acts).observedUntil).toBe(START + 2001 * DAY - 1);
+    expect(timeToLevel(acts, fourLevels, { level: "curation" }).observedUntil).toBe(
+      START + 2000 * DAY,
+    );
+  });
+});
