@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  activePeople,
   type Day,
   fourLevels,
   newcomers,
   offlineToOnline,
   retention,
+  stickiness,
   timeToLevel,
 } from "../../src/index.ts";
 import { act, actorsOf, anyActs, DAY, ofPeople, START } from "./acts.ts";
@@ -199,6 +201,9 @@ describe("an act dated in the future", () => {
     expect(retention(acts, { asOf: until })).toMatchObject({ observedUntil: until });
     expect(newcomers(acts, { asOf }).observedUntil).toBe(until);
     expect(offlineToOnline(acts, { asOf }).observedUntil).toBe(until);
+    const { rows, observedUntil } = activePeople(acts, { window: "7d", asOf });
+    expect([rows.length, observedUntil]).toEqual([7, until]);
+    expect(activePeople(acts, { window: "7d" }).rows).toHaveLength(2001);
     expect(timeToLevel(acts, fourLevels, { level: "curation", asOf })).toMatchObject({
       people: 2,
       observedUntil: until,
@@ -208,5 +213,61 @@ describe("an act dated in the future", () => {
     expect(timeToLevel(acts, fourLevels, { level: "curation" }).observedUntil).toBe(
       START + 2000 * DAY,
     );
+  });
+});
+
+describe("days that were not collected", () => {
+  const acts = [0, 1, 2, 3, 4, 5, 6].flatMap((day) =>
+    day === 3 ? [] : [act("ann", day, "read"), act("bob", day, "like")],
+  );
+  const window = "2d";
+
+  test("are null, and windows that hold one are not whole", () => {
+    const { rows } = activePeople(acts, { window, notCollected: ["2026-03-05"] });
+    expect(rows.map(({ active }) => active)).toEqual([2, 2, 2, null, 2, 2, 2]);
+    expect(rows.map(({ inWindow }) => inWindow)).toEqual([2, 2, 2, null, 2, 2, 2]);
+    expect(rows.map(({ partial }) => partial)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(activePeople(acts, { window }).rows[3]).toMatchObject({ active: 0, inWindow: 2 });
+    // Four days can be used; on each of them everybody was there.
+    expect(stickiness({ rows, coverage: 1 }).value).toBe(1);
+  });
+
+  test("spoil the first windows too where they lie before the days asked for", () => {
+    const options = { window: "3d", from: "2026-03-06" } as const;
+    const partial = (notCollected: readonly Day[]) =>
+      activePeople(acts, { ...options, notCollected }).rows.map((row) => row.partial);
+    expect(partial(["2026-03-05"])).toEqual([true, true, false]);
+    expect(partial(["2026-03-03", "2030-01-01", "1990-01-01"])).toEqual([false, false, false]);
+  });
+
+  test("leave nothing to say where they are all there is", () => {
+    const day = { window: "1d", from: "2026-03-02", to: "2026-03-02" } as const;
+    const people = activePeople(acts, { ...day, notCollected: ["2026-03-02"] });
+    expect(people).toMatchObject({ rows: [{ active: null, inWindow: null }], reason: "no-data" });
+    expect(stickiness(people)).toMatchObject({ value: null, reason: "no-data" });
+    expect(activePeople([], { window: "1d" }).observedUntil).toBeNull();
+  });
+
+  test("are days, in a list; one that the place left out takes no other along", () => {
+    const ask = (notCollected: unknown) => () =>
+      activePeople(acts, { window, notCollected: notCollected as readonly Day[] });
+    expect(ask("2026-03-05")).toThrow(/invalid-input: expected a list of days/);
+    expect(ask(["2026-02-30"])).toThrow(/invalid-day/);
+    const apia = { timeZone: "Pacific/Apia" };
+    const samoan = [act("ann", 0, "read", { at: Date.parse("2011-12-31T12:00+14:00") })];
+    const { rows } = activePeople(samoan, {
+      window: "1d",
+      calendar: apia,
+      notCollected: ["2011-12-30"],
+    });
+    expect(rows).toMatchObject([{ key: "2011-12-31", active: 1 }]);
   });
 });
