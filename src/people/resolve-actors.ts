@@ -4,6 +4,7 @@ import type { Rows } from "../rollup/rows.ts";
 import { checkInput } from "../util/check-input.ts";
 import { compareCodeUnits } from "../util/compare-code-units.ts";
 import { isObject } from "../util/is-object.ts";
+import { withoutUndefined } from "../util/without-undefined.ts";
 import type { Acts } from "./acts.ts";
 import { type ActorMapping, readMapping } from "./read-mapping.ts";
 import { tableOf } from "./table-of.ts";
@@ -42,7 +43,7 @@ export interface MergedActor {
  * @public
  */
 export interface ResolvedActors<T extends Attributed = Interaction> {
-  /** The rows, in the order given; of columns each act once. */
+  /** The rows, in the order given; of columns each act once. Members that were `undefined` are not there. */
   readonly rows: readonly T[];
   /** The same rows, by the name that fits acts. */
   readonly interactions: readonly T[];
@@ -107,8 +108,13 @@ export function resolveActors(
   const { accounts: named, isTimed, personOf } = readMapping(mapping);
   // Rows keep their copies and their order: nothing but the names is settled here.
   const isRows = isObject(given) && Symbol.iterator in given;
-  const before: readonly Attributed[] = [...(isRows ? given : tableOf(given).acts.kept.values())];
-  for (const row of before) checkInput(isObject(row), "rows, each an object that says who acted");
+  const before = Array.from(
+    isRows ? given : tableOf(given).acts.kept.values(),
+    (row: Attributed): Attributed => {
+      checkInput(isObject(row), "rows, each an object that says who acted");
+      return withoutUndefined(row);
+    },
+  );
   const written = isTimed ? writtenAt(before) : null;
   const accounts = new Map<string, Set<string>>();
   const used = new Set<string>();

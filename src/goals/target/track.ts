@@ -6,6 +6,7 @@ import { checkOptions } from "../../util/check-options.ts";
 import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
+import { withoutUndefined } from "../../util/without-undefined.ts";
 import { checkRate } from "../check-rate.ts";
 import type { ExchangeRate } from "../exchange-rate.ts";
 import { rowsOf } from "../rows-of.ts";
@@ -100,7 +101,7 @@ export function track<Id extends string, C extends Counts>(
   const reason = isStarted ? reading.reason : "no-records";
   return {
     measures: "goal",
-    goal,
+    goal: withoutUndefined(goal),
     value,
     expected: base + change * share + 0,
     progress,

@@ -4,7 +4,8 @@ import { rowsOf } from "../../goals/rows-of.ts";
 import { settleOutcomes } from "../../goals/settle-outcomes.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import { familyIn } from "../../model/family-in.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
@@ -82,7 +83,7 @@ export interface PlanLink {
  */
 export interface LinkPlanOptions extends CostOptions {
   /** The families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -126,7 +127,8 @@ export function linkPlan(
   options: LinkPlanOptions = {},
 ): PlanLink {
   checkOptions(options, { ...COST_OPTIONS, kinds: 1 });
-  const { kinds, ...costOptions } = options;
+  const { kinds: families, ...costOptions } = options;
+  const kinds = kindsOf(families);
   const goalOf = mapOf(plan, "a plan, goals by campaign");
   const isInside = periodOf(options);
   const spent = latestCosts(costs);

@@ -1,6 +1,8 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { ActorFacts } from "../../taxonomy/people/actor-facts-result.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { checkInput } from "../../util/check-input.ts";
@@ -37,7 +39,7 @@ export interface ActorFactsOptions extends PeopleOptions {
   /** People to tell about although they may not have acted. */
   readonly population?: Iterable<string> | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const honest = (value: number | null): number | null =>
@@ -75,7 +77,8 @@ export function actorFacts<Fact extends string>(
 ): ActorFacts<Fact> {
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, kinds: 1 });
   const named = mapOf<ActorFact>(definitions, "facts by name, such as { days: activeDays() }");
-  const { calendar, population = [], kinds } = options;
+  const { calendar, population = [] } = options;
+  const kinds = kindsOf(options.kinds);
   checkInput(isObject(population) && Symbol.iterator in population, 'people for "population"');
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);

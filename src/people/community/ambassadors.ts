@@ -1,7 +1,9 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
@@ -48,7 +50,7 @@ export interface AmbassadorsOptions extends PeopleOptions {
   /** On at least so many different days; 2 when absent. */
   readonly days?: number | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const isFree = ({ prompted }: Interaction): boolean =>
@@ -91,7 +93,8 @@ export function ambassadors(
   options: AmbassadorsOptions = {},
 ): readonly Ambassador[] {
   checkOptions(options, { ...PEOPLE_OPTIONS, brand: 1, acts: 1, days: 1, kinds: 1 });
-  const { brand, acts: least = 2, days: leastDays = 2, kinds, calendar } = options;
+  const { brand, acts: least = 2, days: leastDays = 2, calendar } = options;
+  const kinds = kindsOf(options.kinds);
   for (const [option, value] of Object.entries({ acts: least, days: leastDays })) {
     if (Number.isInteger(value) && value >= 1) continue;
     throw new PaliersError("invalid-option", `option "${option}" is ${value}, expected 1, 2, …`);

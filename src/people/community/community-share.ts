@@ -1,9 +1,10 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
-import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
@@ -35,7 +36,7 @@ export interface CommunityShareOptions extends PeopleOptions {
   /** How many followers there are; `null` where nobody knows. */
   readonly followers: number | null;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -71,7 +72,8 @@ export function communityShare(interactions: Acts, options: CommunityShareOption
   // Nobody knows how many follow: that is an answer, silence is not.
   if (options?.followers !== null) requireOptions(options, ["followers"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, followers: 1, kinds: 1 });
-  const { followers, kinds } = options;
+  const { followers } = options;
+  const kinds = kindsOf(options.kinds);
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const people = within(identified, range);

@@ -1,4 +1,6 @@
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Reason } from "../../model/reason.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
@@ -47,7 +49,7 @@ export interface ParticipationSharesOptions extends PeopleOptions {
   /** What counts as a contribution; talk, opinions, creations and collaborations when absent. */
   readonly acts?: ActChoice | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "collaborate"] };
@@ -87,7 +89,8 @@ export function participationShares(
 ): ParticipationShares {
   requireOptions(options, ["population", "mode"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, mode: 1, acts: 1, kinds: 1 });
-  const { population, mode, acts: choice = CONTRIBUTING, kinds } = options;
+  const { population, mode, acts: choice = CONTRIBUTING } = options;
+  const kinds = kindsOf(options.kinds);
   if (!Number.isInteger(population) || population < 0)
     throw new PaliersError("missing-population", "the population is how many people there are");
   const creatorFrom = typeof mode === "object" && mode !== null ? mode.creatorFrom : null;

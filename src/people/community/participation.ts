@@ -1,4 +1,6 @@
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Reason } from "../../model/reason.ts";
 import { participationInequality } from "../../stats/shape/participation-inequality.ts";
 import { checkInput } from "../../util/check-input.ts";
@@ -52,7 +54,7 @@ export interface ParticipationOptions extends PeopleOptions {
   /** Which acts; all when absent. */
   readonly acts?: ActChoice | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -86,7 +88,8 @@ export interface ParticipationOptions extends PeopleOptions {
 export function participation(interactions: Acts, options: ParticipationOptions): Participation {
   requireOptions(options, ["population"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, acts: 1, kinds: 1 });
-  const { population, acts: choice = {}, kinds } = options;
+  const { population, acts: choice = {} } = options;
+  const kinds = kindsOf(options.kinds);
   checkChoice(choice);
   const isListed = typeof population !== "number" && typeof population !== "string";
   if (isListed)
