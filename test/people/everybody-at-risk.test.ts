@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   activePeople,
+  climbsByCampaign,
   type Day,
   fourLevels,
+  lifecycleByPeriod,
   newcomers,
   offlineToOnline,
   retention,
@@ -195,25 +197,42 @@ describe("an act dated in the future", () => {
   test("ends no observation where the day is said, and results say until when they looked", () => {
     expect(retention(acts, { asOf, periods: 1 })).toMatchObject({
       people: 2,
-      observedUntil: until,
+      asOf: until,
       all: [{ eligible: 1 }, { eligible: 0 }],
     });
-    expect(retention(acts, { asOf: until })).toMatchObject({ observedUntil: until });
-    expect(newcomers(acts, { asOf }).observedUntil).toBe(until);
-    expect(offlineToOnline(acts, { asOf }).observedUntil).toBe(until);
-    const { rows, observedUntil } = activePeople(acts, { window: "7d", asOf });
-    expect([rows.length, observedUntil]).toEqual([7, until]);
+    expect(retention(acts, { asOf: until })).toMatchObject({ asOf: until });
+    expect(newcomers(acts, { asOf }).asOf).toBe(until);
+    expect(offlineToOnline(acts, { asOf }).asOf).toBe(until);
+    const { rows, asOf: last } = activePeople(acts, { window: "7d", asOf });
+    expect([rows.length, last]).toEqual([7, until]);
     expect(activePeople(acts, { window: "7d" }).rows).toHaveLength(2001);
     expect(timeToLevel(acts, fourLevels, { level: "curation", asOf })).toMatchObject({
       people: 2,
-      observedUntil: until,
+      asOf: until,
     });
+    const lives = lifecycleByPeriod(acts, { unit: "day", asOf });
+    expect(lives).toMatchObject({ asOf: until, rows: { length: 7 } });
+    expect(lifecycleByPeriod(acts, { unit: "day" })).toMatchObject({
+      asOf: START + 2001 * DAY - 1,
+      rows: { length: 2001 },
+    });
+    expect(lifecycleByPeriod(acts, { asOf: START + 2 * DAY }).rows).toMatchObject([
+      { new: 2, partial: true },
+    ]);
     // Left to the data, one act ends it years later: the field shows it.
-    expect(retention(acts).observedUntil).toBe(START + 2001 * DAY - 1);
-    expect(timeToLevel(acts, fourLevels, { level: "curation" }).observedUntil).toBe(
-      START + 2000 * DAY,
-    );
+    expect(retention(acts).asOf).toBe(START + 2001 * DAY - 1);
+    expect(timeToLevel(acts, fourLevels, { level: "curation" }).asOf).toBe(START + 2000 * DAY);
   });
+});
+
+test("an act dated in the future prolongs no campaign", () => {
+  const named = (day: number) => act("ann", day, "like", { campaign: "spring" });
+  const acts = [act("ann", 0, "read"), named(8), act("ann", 10, "share")];
+  const options = { window: "7d", asOf: "2026-03-31" } as const;
+  const [right] = climbsByCampaign(acts, fourLevels, options);
+  expect(right).toMatchObject({ end: START + 9 * DAY, asOf: Date.UTC(2026, 3) - 1 });
+  expect(right?.exposed).not.toBeNull();
+  expect(climbsByCampaign([...acts, named(2000)], fourLevels, options)).toEqual([right]);
 });
 
 describe("days that were not collected", () => {
@@ -253,7 +272,7 @@ describe("days that were not collected", () => {
     const people = activePeople(acts, { ...day, notCollected: ["2026-03-02"] });
     expect(people).toMatchObject({ rows: [{ active: null, inWindow: null }], reason: "no-data" });
     expect(stickiness(people)).toMatchObject({ value: null, reason: "no-data" });
-    expect(activePeople([], { window: "1d" }).observedUntil).toBeNull();
+    expect(activePeople([], { window: "1d" }).asOf).toBeNull();
   });
 
   test("are days, in a list; one that the place left out takes no other along", () => {

@@ -13,6 +13,7 @@ import { checkTaxonomy } from "../check-taxonomy.ts";
 import { checkPolicy } from "../levels/check-policy.ts";
 import type { LevelPolicy } from "../levels/level-policy.ts";
 import { levelsWithin } from "../levels/levels-within.ts";
+import { lastInstant } from "../last-instant.ts";
 import { observedUntil } from "../observed-until.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
@@ -63,6 +64,8 @@ export interface CampaignClimbs<Id extends string = string> {
     readonly reason?: Reason;
   };
   readonly warnings: readonly ClimbWarning[];
+  /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
+  readonly asOf: number | null;
   readonly reason?: Reason;
 }
 
@@ -169,9 +172,11 @@ export function climbsByCampaign<Id extends string>(
   if (!Number.isInteger(weeks) || weeks < 1)
     throw new PaliersError("invalid-option", `option "weeks" is ${weeks}, expected 1, 2, …`);
   const standing = standingActs(interactions, options);
-  const acts = within(standing.acts, standing.range);
+  const asked = within(standing.acts, standing.range);
   const clock = zoneClock(calendar);
-  const observed = observedUntil(acts, asOf, clock);
+  const observed = observedUntil(asked, asOf, clock);
+  // What is dated later than that did not happen yet: it prolongs no campaign.
+  const acts = within(asked, [Number.NEGATIVE_INFINITY, observed]);
   const first = acts[0]?.at;
 
   return campaignSpans(acts, campaigns, clock).map(({ id, start, end }) => {
@@ -231,6 +236,7 @@ export function climbsByCampaign<Id extends string>(
           : climbers.length === 0 && { reason: "zero-denominator" as const }),
       },
       warnings,
+      asOf: lastInstant(observed),
       ...(!isOver && { reason: "immature" as const }),
     };
   });

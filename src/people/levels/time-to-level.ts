@@ -40,7 +40,7 @@ export interface TimeToLevel<Id extends string = string> {
   /** The curve: one row a moment, in milliseconds from when people were first seen. */
   readonly rows: readonly SurvivalRow[];
   /** The last instant taken as observed: the end of `asOf`, else the latest act; `null` without either. */
-  readonly observedUntil: number | null;
+  readonly asOf: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
@@ -156,7 +156,7 @@ export function timeToLevel<Id extends string>(
       reason,
     }),
     rows: curve.rows,
-    observedUntil: Number.isFinite(end) ? end : null,
+    asOf: Number.isFinite(end) ? end : null,
     coverage,
     ...(isNobody && { reason: "no-people" as const }),
   };

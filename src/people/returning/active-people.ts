@@ -46,7 +46,7 @@ export interface ActivePeople {
   /** As asked for. */
   readonly window: Duration;
   /** The last instant taken as observed: the end of `asOf` or of `to`, else of the day of the latest act; `null` without any. */
-  readonly observedUntil: number | null;
+  readonly asOf: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
@@ -157,7 +157,7 @@ export function activePeople(interactions: Acts, options: ActivePeopleOptions): 
   return {
     rows,
     window,
-    observedUntil: lastInstant(Number.isFinite(end) ? end : (days.at(-1)?.end ?? end)),
+    asOf: lastInstant(Number.isFinite(end) ? end : (days.at(-1)?.end ?? end)),
     coverage: coverageOf(inside),
     ...(isNobody && { reason: isUnknown ? "no-data" : "no-people" }),
   };

@@ -54,7 +54,7 @@ export interface Newcomers {
   /** One a period, the empty ones included. */
   readonly rows: readonly NewcomersRow[];
   /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
-  readonly observedUntil: number | null;
+  readonly asOf: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
@@ -183,7 +183,7 @@ export function newcomers(interactions: Acts, options: NewcomersOptions = {}): N
         partial,
       };
     }),
-    observedUntil: lastInstant(end),
+    asOf: lastInstant(end),
     coverage,
     ...((isAnonymous || people.length === 0) && { reason: "no-people" }),
   };

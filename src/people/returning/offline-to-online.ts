@@ -28,7 +28,7 @@ export interface OfflineToOnline {
   /** People first met offline whose time is not over. */
   readonly pending: number;
   /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
-  readonly observedUntil: number | null;
+  readonly asOf: number | null;
   /** online / met. */
   readonly rate: Metric;
   /** Time from the first meeting to the first act online: the median, in milliseconds. */
@@ -112,7 +112,7 @@ export function offlineToOnline(
     met,
     online: delays.length,
     pending,
-    observedUntil: lastInstant(end),
+    asOf: lastInstant(end),
     rate: peopleMetric("offline-to-online", isNobody ? null : delays.length, met, {
       coverage,
       reason,

@@ -66,7 +66,7 @@ export interface Retention {
   /** What the days of a life are, as asked for. */
   readonly dayMode: RetentionDayMode;
   /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
-  readonly observedUntil: number | null;
+  readonly asOf: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
   readonly reason?: Reason;
@@ -217,7 +217,7 @@ export function retention(interactions: Acts, options: RetentionOptions = {}): R
     all: cellsOf(everybody, brackets, coverage, isAnonymous),
     people: everybody.length,
     dayMode: brackets.dayMode,
-    observedUntil: lastInstant(end),
+    asOf: lastInstant(end),
     coverage,
     ...((isAnonymous || everybody.length === 0) && { reason: "no-people" }),
   };

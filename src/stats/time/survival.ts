@@ -99,7 +99,7 @@ const HALF = 0.5 * (1 + 1e-12);
  */
 export function survival(waitings: readonly Waiting[], options: ConfidenceOptions = {}): Survival {
   checkOptions(options, { confidence: 1 });
-  checkInput(Array.isArray(waitings), "a list of { time, reached, entry? }");
+  checkInput(Array.isArray(waitings), "a list of { time, reached }");
   const z = zOf(options);
   const confidence = confidenceOf(options);
   const nothing = { people: waitings.length, events: 0, rows: [], median: null };
