@@ -1,12 +1,12 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
-import type { Interaction } from "../../model/interaction.ts";
 import type { Family } from "../../model/family.ts";
+import type { Interaction } from "../../model/interaction.ts";
 import { kindsOf } from "../../model/kinds-of.ts";
-import type { ByName } from "../../util/map-of.ts";
 import type { ActorFacts } from "../../taxonomy/people/actor-facts-result.ts";
-import { checkOptions } from "../../util/check-options.ts";
 import { checkInput } from "../../util/check-input.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { isObject } from "../../util/is-object.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { recordOf } from "../../util/record-of.ts";

@@ -1,11 +1,11 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Family } from "../../model/family.ts";
 import { kindsOf } from "../../model/kinds-of.ts";
-import type { ByName } from "../../util/map-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";

@@ -1,11 +1,11 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Family } from "../../model/family.ts";
 import { kindsOf } from "../../model/kinds-of.ts";
-import type { ByName } from "../../util/map-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { inOrder } from "../in-order.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";

@@ -1,8 +1,8 @@
 import type { Family } from "../../model/family.ts";
 import { kindsOf } from "../../model/kinds-of.ts";
-import type { ByName } from "../../util/map-of.ts";
 import type { Reason } from "../../model/reason.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { ActChoice } from "../actors/act-choice.ts";

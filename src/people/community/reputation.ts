@@ -1,14 +1,14 @@
 import type { Metric } from "../../metric/metric.ts";
 import { netSentimentMetric } from "../../metric/net-sentiment-metric.ts";
 import { shareOfVoiceMetric } from "../../metric/share-of-voice-metric.ts";
+import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Family } from "../../model/family.ts";
 import { kindsOf } from "../../model/kinds-of.ts";
-import type { ByName } from "../../util/map-of.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
 import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";

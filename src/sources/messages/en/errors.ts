@@ -203,6 +203,10 @@ export const errors: ErrorWords = {
     what: "Occasions are not in the order of time.",
     advice: "Sort them by `at`, the earliest first.",
   },
+  "overlapping-links": {
+    what: "An account is linked to two people at one time.",
+    advice: "Let each link end, with `until`, before the next one of its account begins.",
+  },
   "overlapping-windows": {
     what: "The days after begin before the days before have ended, so the same acts would count twice.",
     advice: "Let the second span start later than the first one ends.",

@@ -211,6 +211,10 @@ export const errors: ErrorWords = {
     what: "Des moments ne sont pas dans l’ordre du temps.",
     advice: "Triez-les selon `at`, le plus ancien d’abord.",
   },
+  "overlapping-links": {
+    what: "Un compte est relié à deux personnes en même temps.",
+    advice: "Faites finir chaque lien, avec `until`, avant que commence le suivant du même compte.",
+  },
   "overlapping-windows": {
     what: "Les jours d’après commencent avant la fin des jours d’avant\u202f; les mêmes actes compteraient deux fois.",
     advice: "Faites commencer la seconde période après la fin de la première.",
