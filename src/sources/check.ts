@@ -59,6 +59,7 @@ export function check<T extends object>(
     kinds: 1,
     activities: 1,
     require: 1,
+    placeholders: 1,
     cells: 1,
     time: 1,
     now: 1,

@@ -56,6 +56,7 @@ export function readCsv<T extends object>(
     kinds: 1,
     activities: 1,
     require: 1,
+    placeholders: 1,
     time: 1,
     now: 1,
     maxProblems: 1,

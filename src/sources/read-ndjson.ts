@@ -54,6 +54,7 @@ export function readNdjson<T extends object>(
     kinds: 1,
     activities: 1,
     require: 1,
+    placeholders: 1,
     cells: 1,
     time: 1,
     now: 1,

@@ -8,8 +8,9 @@ import { withMoney } from "./with-money.ts";
  * What a conversion is: one result that the business wanted.
  *
  * On the wire money is a decimal `value` in major units with a `currency` beside it: 49.9 and EUR. A row
- * with a known id and a later instant is news of the same conversion (a value that came late, a refund)
- * and is accepted: `track` takes the latest. Rows with one id and one instant are copies.
+ * with a known id, of the same goal, and a later instant is news of the same conversion (a value that came late, a refund)
+ * and is accepted: `track` takes the latest. Rows with one id, goal and instant are copies:
+ * an order number may stand for a sale and for a lead.
  *
  * @example
  * ```ts
@@ -29,7 +30,7 @@ import { withMoney } from "./with-money.ts";
  */
 export const conversionRecord: RecordKind<Conversion> = {
   name: "conversion",
-  identity: ["id", "at"],
+  identity: ["id", "goal", "at"],
   finish: (wire) => withMoney(wire, "value"),
   fields: [
     { field: "id", type: "text", required: true, max: 256 },
