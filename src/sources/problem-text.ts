@@ -233,11 +233,10 @@ function caseOf(problem: Problem, parts: Parts): Case | undefined {
   }
 }
 
-function placeOf(
-  { line, field, column, code }: Problem,
-  { row, column: columnWord, colon, quote }: Language,
-): string {
-  if (OF_THE_FILE.has(code)) return "";
+function placeOf(problem: Problem, { row, column: columnWord, colon, quote }: Language): string {
+  const { line, field, column, code } = problem;
+  const isPacked = code === "truncated" && problem.found !== undefined;
+  if (OF_THE_FILE.has(code) || isPacked) return "";
   const name = column ?? field;
   const parts = [
     ...(line > 0 ? [`${row} ${line}`] : []),
