@@ -10,6 +10,11 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
   en: {
     "unknown-kind": "Name your own kinds with --kinds FILE, or let all pass with --kinds any.",
     "bad-date": "Give ISO dates with a zone: 2026-04-03T10:00:00+02:00.",
+    "ambiguous-dates": "Which is it? --dates day/month/year, or --dates month/day/year.",
+    "bad-date export":
+      "Say what comes first in its dates: --dates day/month/year, or month/day/year.",
+    "placeholder-actor": 'Where all are people: --map FILE with { "placeholders": [] }.',
+    "spelling-variants": "Where they mean the same, write them alike in the file.",
     "bad-date no-zone": "Add the zone: 2026-04-03T10:00:00+02:00, or Z for UTC.",
     "bad-date seconds": 'If it holds seconds since 1970: --map FILE with { "time": "epoch-s" }.',
     "bad-date milliseconds":
@@ -29,6 +34,10 @@ export const ADVICE: { readonly [L in Locale]: { readonly [key: string]: string 
     "unknown-kind":
       "Nommez vos propres types avec --kinds FICHIER, ou admettez-les tous avec --kinds any.",
     "bad-date": `Donnez des dates ISO avec un fuseau${N}: 2026-04-03T10:00:00+02:00.`,
+    "ambiguous-dates": `Laquelle est-ce${N}? --dates day/month/year (jour d’abord) ou --dates month/day/year (mois d’abord).`,
+    "bad-date export": `Dites ce qui vient d’abord dans ses dates${N}: --dates day/month/year (le jour) ou month/day/year (le mois).`,
+    "placeholder-actor": `Si tous sont des personnes${N}: --map FICHIER avec { "placeholders": [] }.`,
+    "spelling-variants": "S’ils disent la même chose, écrivez-les pareil dans le fichier.",
     "bad-date no-zone": `Ajoutez le fuseau${N}: 2026-04-03T10:00:00+02:00, ou Z pour UTC.`,
     "bad-date seconds": `Si ce sont des secondes depuis 1970${N}: --map FICHIER avec { "time": "epoch-s" }.`,
     "bad-date milliseconds": `Si ce sont des millisecondes depuis 1970${N}: --map FICHIER avec { "time": "epoch-ms" }.`,

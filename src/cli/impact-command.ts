@@ -3,6 +3,7 @@ import { impact } from "./impact.ts";
 import type { ImpactFlags } from "./impact-flags.ts";
 import { IMPACT_MODELS } from "./impact-models.ts";
 import type { Io } from "./io.ts";
+import { datesOption } from "./dates-option.ts";
 import { outputOptions } from "./output-options.ts";
 import { PRESETS } from "./presets.ts";
 
@@ -32,6 +33,7 @@ export function impactCommand(program: Command, io: Io, finish: (code: number) =
     .option("--time-zone <zone>", "the days of the business: Europe/Paris", "UTC")
     .option("--hourly-rate <money>", 'what an hour of the staff costs: "45 EUR"')
     .option("--preset <name>", `FILE is a platform's export: ${Object.keys(PRESETS).join(", ")}`)
+    .addOption(datesOption())
     .option(
       "--delimiter <character>",
       "between the cells of CSV files: ';' or tab (default: comma)",

@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import type { DateOrder } from "../sources/export-preset.ts";
 
 /** What spend, credit and journeys are told by. */
 export type ImpactDimension = "campaign" | "platform" | "content";
@@ -19,6 +20,7 @@ export interface ImpactFlags {
   readonly timeZone: string;
   readonly hourlyRate?: string;
   readonly preset?: string;
+  readonly dates?: DateOrder;
   readonly delimiter?: string;
   readonly map?: string;
   readonly kinds?: string;

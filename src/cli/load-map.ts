@@ -6,7 +6,7 @@ import { loadData } from "./load-data.ts";
 import { membersOf } from "./members-of.ts";
 
 /** What a map may say beside the columns themselves. */
-const PARTS = ["map", "defaults", "require", "time"] as const;
+const PARTS = ["map", "defaults", "require", "time", "placeholders"] as const;
 
 // The sources room checks these options itself, name by name, before it reads a row.
 function trust(_options: object): asserts _options is CheckOptions {}

@@ -1,5 +1,4 @@
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { gunzip } from "../sources/gunzip.ts";
 import type { Io } from "./io.ts";
 import { peek } from "./peek.ts";
 import { sniff } from "./sniff.ts";
@@ -25,14 +24,14 @@ export async function openFile(file: string, io: Io, words: Words): Promise<Open
   const refused = (why: string): Opened => ({ format: "refused", why });
   const { format, delimiter } = sourceFormat(file);
   if (format === "unreadable") return refused(words.otherFormat(file.replace(/\.[^.]+$/, ".csv")));
-  let { head, all } = await peek(file === "-" ? io.stdin : io.open(file));
+  let { head, all, isBroken } = await peek(file === "-" ? io.stdin : io.open(file));
   let seen = sniff(head);
   // A reader unpacks gzip itself; what is packed shows only where the name does not tell.
   if (seen === "gzip" && format === null) {
-    ({ head, all } = await peek(Readable.from(all).pipe(createGunzip())));
+    ({ head, all, isBroken } = await peek(gunzip(all)));
     seen = sniff(head);
   }
-  if (head.length === 0) return refused(words.emptyFile);
+  if (head.length === 0 && !isBroken) return refused(words.emptyFile);
   if (seen === "unreadable") return refused(words.notText);
   if (seen === "array" && format !== "csv") return { format: "array", all, delimiter };
   return { format: format ?? (seen === "ndjson" ? "ndjson" : "csv"), all, delimiter };

@@ -2,6 +2,7 @@ import type { Exposure } from "../model/exposure.ts";
 import type { Conversion } from "../model/outcome/conversion.ts";
 import type { Cost } from "../model/outcome/cost.ts";
 import type { Measurement } from "../model/outcome/measurement.ts";
+import { EXPOSURE_COUNTS } from "../sources/exposure-counts.ts";
 import { conversionRecord } from "../sources/records/conversion-record.ts";
 import { costRecord } from "../sources/records/cost-record.ts";
 import { exposureRecord } from "../sources/records/exposure-record.ts";
@@ -19,5 +20,9 @@ export const OUTCOME_KINDS: {
   // Activities of one's own are as good as ours here: nothing is computed from their names.
   costs: { record: costRecord, activities: "any" },
   measurements: { record: measurementRecord },
-  exposures: { record: exposureRecord },
+  exposures: {
+    record: exposureRecord,
+    // Acts and conversions have an instant and a platform too.
+    holds: (exposure) => EXPOSURE_COUNTS.some((count) => exposure[count] !== undefined),
+  },
 };

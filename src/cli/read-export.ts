@@ -1,5 +1,4 @@
-import type { Calendar } from "../calendar/calendar.ts";
-import { checkExport } from "../sources/check-export.ts";
+import { type ExportOptions, checkExport } from "../sources/check-export.ts";
 import type { CheckedExport } from "../sources/checked-export.ts";
 import type { ExportPreset } from "../sources/export-preset.ts";
 import { ReadFailure } from "../sources/read-failure.ts";
@@ -21,9 +20,9 @@ function header(names: readonly string[]): void {
 export async function readExport(
   bytes: AsyncIterable<Uint8Array>,
   preset: ExportPreset,
-  calendar: Calendar,
+  options: ExportOptions,
   delimiter: string,
 ): Promise<CheckedExport> {
   const table = await readTable(bytes, { format: "csv", delimiter, header });
-  return atLines(checkExport(table.rows, preset, { calendar }), table);
+  return atLines(checkExport(table.rows, preset, options), table);
 }

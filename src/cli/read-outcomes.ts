@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.ts";
 import { check } from "../sources/check.ts";
 import { checkHeader } from "../sources/check-header.ts";
+import { EXPOSURE_COUNTS } from "../sources/exposure-counts.ts";
 import { problemLog } from "../sources/problem-log.ts";
 import { sample } from "../sources/sample.ts";
 import { atLines } from "./at-lines.ts";
@@ -68,6 +69,8 @@ export async function readOutcomes<T extends object>(
     const options = { cells: format === "csv", now, activities: kind.activities };
     const checked = atLines(check(table.rows, kind.record, options), table);
     const { accepted, records, duplicates, rejectedRecords, rejected, warnings, fatal } = checked;
+    const isOther = kind.holds !== undefined && !accepted.some(kind.holds) && accepted.length > 0;
+    if (fatal === null && isOther) return refused(words.noCounts(EXPOSURE_COUNTS.join(", ")));
     const why = fatal === null ? "" : problemLines([fatal], locale, "outcomes").join("\n");
     return {
       records: accepted,

@@ -13,7 +13,7 @@ import type { SourceRequest } from "./source-request.ts";
 /** The options that say how files of interactions are read. */
 export type SourceFlags = Pick<
   ReportFlags,
-  "preset" | "delimiter" | "map" | "kinds" | "ids" | "locale"
+  "preset" | "dates" | "delimiter" | "map" | "kinds" | "ids" | "locale"
 >;
 
 function presetOf(name: string): NonNullable<SourceRequest["preset"]> {
@@ -31,11 +31,17 @@ export async function readSourceRequest(
   io: Io,
 ): Promise<SourceRequest & { readonly kinds: Kinds | null }> {
   const preset = flags.preset === undefined ? null : presetOf(flags.preset);
+  if (flags.dates !== undefined && preset === null)
+    throw new PaliersError(
+      "invalid-option",
+      "--dates says how an export writes its dates: it goes with --preset",
+    );
   const kinds = flags.kinds === undefined ? null : await loadKinds(flags.kinds, io);
   const map = flags.map === undefined ? {} : await loadMap(flags.map, io);
   return {
     files,
     preset,
+    dates: flags.dates ?? null,
     calendar,
     delimiter: flags.delimiter === undefined ? null : delimiterOf(flags.delimiter),
     check: { ...map, now: io.now(), ...(kinds === null ? undefined : { kinds }) },

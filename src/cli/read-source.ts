@@ -80,8 +80,10 @@ export async function readSource(
     const { format, all } = opened;
     const delimiter = request.delimiter ?? opened.delimiter;
     if (request.preset !== null) {
-      const { preset, calendar } = request;
-      const checked = await readExport(all, preset, calendar, delimiter ?? preset.delimiter ?? ",");
+      const { preset, calendar, dates } = request;
+      const cells = delimiter ?? preset.delimiter ?? ",";
+      const options = dates === null ? { calendar } : { calendar, dates };
+      const checked = await readExport(all, preset, options, cells);
       sift(checked);
       return account(checked);
     }

@@ -67,7 +67,7 @@ export async function readTable(
   try {
     for await (const batch of readLines(bytes)) {
       for (const line of batch) {
-        read += 1;
+        read += line.blanks ?? 1;
         parser.line(line);
       }
       parser.flush();

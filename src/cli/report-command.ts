@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Io } from "./io.ts";
+import { datesOption } from "./dates-option.ts";
 import { outputOptions } from "./output-options.ts";
 import { PRESETS } from "./presets.ts";
 import { report } from "./report.ts";
@@ -27,6 +28,7 @@ export function reportCommand(program: Command, io: Io, finish: (code: number) =
         .default("monday"),
     )
     .option("--preset <name>", `FILE is a platform's export: ${list(PRESETS)}`)
+    .addOption(datesOption())
     .option(
       "--delimiter <character>",
       "between the cells of a CSV file: ';' or tab (default: comma)",

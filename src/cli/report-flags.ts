@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale.ts";
+import type { DateOrder } from "../sources/export-preset.ts";
 
 /** The options of `paliers report` as they were typed; those with a default are always there. */
 export interface ReportFlags {
@@ -7,6 +8,7 @@ export interface ReportFlags {
   readonly timeZone: string;
   readonly weekStart: "monday" | "sunday";
   readonly preset?: string;
+  readonly dates?: DateOrder;
   readonly delimiter?: string;
   readonly map?: string;
   readonly from?: string;

@@ -3,7 +3,7 @@ import type { Kinds } from "../model/kinds.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Dimension } from "../rollup/dimension.ts";
 import type { CheckOptions } from "../sources/check-options.ts";
-import type { ExportPreset } from "../sources/export-preset.ts";
+import type { DateOrder, ExportPreset } from "../sources/export-preset.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import type { Comparison } from "./earlier-period.ts";
 import type { Period } from "./period.ts";
@@ -18,6 +18,8 @@ export interface ReportRequest {
   readonly period: Period;
   readonly earlier: Comparison["earlier"] | null;
   readonly preset: ExportPreset | null;
+  /** What comes first in the dates of an export; `null` lets its rows prove it. */
+  readonly dates: DateOrder | null;
   readonly delimiter: string | null;
   /** How rows are read. */
   readonly check: CheckOptions;

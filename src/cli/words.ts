@@ -61,6 +61,7 @@ export interface Words {
   readonly array: (file: string) => string;
   readonly emptyFile: string;
   readonly inFile: (file: string, what: string) => string;
+  readonly noCounts: (fields: string) => string;
   readonly acrossFiles: (id: string) => string;
   readonly warning: (what: string) => string;
   readonly further: (count: string) => string;
@@ -164,6 +165,8 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       `it is one JSON list; paliers reads NDJSON, one object a line.\nConvert it: jq -c '.[]' ${file} > events.ndjson`,
     emptyFile: "it is empty.",
     inFile: (file, what) => `${file}: ${what}`,
+    noCounts: (fields) =>
+      `it holds no exposures: no row has any of ${fields}.\nName the columns so: docs/cli.md lists them.`,
     acrossFiles: (id) =>
       `paliers conflicting-duplicate: id "${id}" stands for something else in an earlier file, which was kept.`,
     warning: (what) => `note: ${what}`,
@@ -265,6 +268,8 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       `c’est une seule liste JSON${N}; paliers lit le NDJSON, un objet par ligne.\nConvertissez-la${N}: jq -c '.[]' ${file} > events.ndjson`,
     emptyFile: "il est vide.",
     inFile: (file, what) => `${file}${N}: ${what}`,
+    noCounts: (fields) =>
+      `il ne contient pas d’expositions${N}: aucune ligne n’a ${fields}.\nNommez ainsi les colonnes${N}: docs/cli.md les donne.`,
     acrossFiles: (id) =>
       `paliers conflicting-duplicate${N}: l’identifiant «${N}${id}${N}» désigne autre chose dans un fichier précédent, qui a été gardé.`,
     warning: (what) => `note${N}: ${what}`,

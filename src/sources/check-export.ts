@@ -1,16 +1,20 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { zoneClock } from "../calendar/zone-clock.ts";
 import { checkOptions } from "../util/check-options.ts";
+import { checkWord } from "../util/check-word.ts";
 import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { checkExportHeader } from "./check-export-header.ts";
 import type { CheckedExport } from "./checked-export.ts";
-import { collectRows } from "./collect-rows.ts";
+import { collectRows, isIterable } from "./collect-rows.ts";
 import { exportColumns } from "./export-columns.ts";
-import type { ExportPreset } from "./export-preset.ts";
+import type { DateOrder, ExportPreset } from "./export-preset.ts";
 import { exportRowCheck } from "./export-row-check.ts";
 import { identityOf } from "./identity-of.ts";
+import { type KnownOrder, orderOfDates } from "./order-of-dates.ts";
+import type { FileProblem } from "./problem.ts";
 import { problemLog } from "./problem-log.ts";
+import { ReadFailure } from "./read-failure.ts";
 
 /**
  * How an export is read.
@@ -20,6 +24,8 @@ import { problemLog } from "./problem-log.ts";
 export interface ExportOptions {
   /** The calendar of the business; dates of exports have no zone. */
   readonly calendar: Calendar;
+  /** What comes first in dates of numbers, where the file does not prove it: `09/03/2026` is two days. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /**
@@ -35,11 +41,15 @@ export interface ExportOptions {
  *
  * @param rows - Objects by column name, as CSV parsers make them: texts or numbers.
  * @param preset - What the columns mean: `facebookMetrics`, `facebookPosts`, or data of one's own.
- * @param options - `calendar`: that of the business.
+ * Dates are never guessed: `09/03/2026` is 9 March or 3 September. Where a preset's dates are `local`, a row
+ * that can only be read one way says it for all of them; without one, or where rows contradict each
+ * other, the file is refused and `fatal` is the question, `ambiguous-dates`.
+ *
+ * @param options - `calendar`: that of the business. `dates`: the answer to that question.
  * @returns Interactions, exposures, and an accounting of the rows. A file without the columns of the
- *   preset is refused: `fatal` is `missing-column` or `one-column`.
+ *   preset is refused: `fatal` is `missing-column` or `one-column`; so is one whose dates are a question.
  * @throws `invalid-input` when `rows` are no rows or `preset` is no preset; `missing-option` without a
- *   calendar; what the calendar throws for an unknown time zone.
+ *   calendar; `invalid-option` for `dates` of a preset that has months; what the calendar throws.
  *
  * @example
  * ```ts
@@ -57,8 +67,11 @@ export function checkExport(
   options: ExportOptions,
 ): CheckedExport {
   checkPreset(preset);
-  checkOptions(options, { calendar: 1 });
-  const { calendar } = options;
+  checkOptions(options, { calendar: 1, dates: 1 });
+  const { calendar, dates } = options;
+  if (dates !== undefined && preset.at.form === "month")
+    throw new PaliersError("invalid-option", 'option "dates": this preset reads months only');
+  checkWord('option "dates" is', dates, ORDERS);
   // Callers without types may forget it.
   const given: unknown = calendar;
   if (!isObject(given))
@@ -68,14 +81,28 @@ export function checkExport(
     );
   checkOptions(calendar, { timeZone: 1, weekStart: 1 });
   const log = problemLog();
-  const readRow = exportRowCheck(preset, zoneClock(calendar), log);
+  // Only a file whose rows have to prove it is held until its end.
+  const known = dates ?? orderOf(preset.at);
+  let order: KnownOrder | FileProblem = known ?? "any";
+  const orderHere = (): KnownOrder => {
+    if (typeof order === "object") throw new ReadFailure(order);
+    return order;
+  };
+  const readRow = exportRowCheck(preset, zoneClock(calendar), orderHere, log);
   const columns = exportColumns(preset);
   const identity = identityOf({ identity: ["id"] });
   let hasHeader = false;
-  const { accepted, ...accounting } = collectRows(rows, log, identity, (row, line) => {
+  const taken =
+    known !== undefined || !isIterable(rows)
+      ? rows
+      : readAhead(rows, (held) => {
+          order = orderOfDates(valuesOf(held, preset.at.column), preset.at.column);
+        });
+  const { accepted, ...accounting } = collectRows(taken, log, identity, (row, line) => {
     const names = hasHeader ? [] : namesOf(row);
     if (names.length > 0) checkExportHeader(names, columns, log);
     hasHeader ||= names.length > 0;
+    orderHere();
     return readRow(row, line);
   });
   return {
@@ -84,6 +111,36 @@ export function checkExport(
     ...accounting,
   };
 }
+
+const ORDERS = ["day/month/year", "month/day/year"] as const;
+
+/** What the preset says of its dates; nothing where the rows have to. */
+const orderOf = ({ form }: ExportPreset["at"]): KnownOrder | undefined =>
+  form === "month" ? "any" : ORDERS.find((order) => form.startsWith(order));
+
+/** Shows all rows before it gives the first: what the last one says may decide. */
+function* readAhead(rows: Iterable<unknown>, see: (held: readonly unknown[]) => void): Generator {
+  const held: unknown[] = [];
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for (const row of rows) held.push(row);
+  } catch (error) {
+    failure = { error };
+  }
+  see(held);
+  yield* held;
+  if (failure !== undefined) throw failure.error;
+}
+
+/** What a column holds, where a row can be read. */
+const valuesOf = (rows: readonly unknown[], column: string): readonly unknown[] =>
+  rows.map((row): unknown => {
+    try {
+      return isObject(row) && Object.hasOwn(row, column) ? Reflect.get(row, column) : undefined;
+    } catch {
+      return undefined;
+    }
+  });
 
 /** Refuses what is no preset: it would be read as an export without columns, or not at all. */
 function checkPreset(preset: ExportPreset): void {

@@ -29,6 +29,8 @@ export interface RecordOptions<T = Interaction> {
   readonly activities?: readonly Activity[] | "any" | undefined;
   /** Optional fields without which a row is rejected. */
   readonly require?: readonly FieldOf<T>[] | undefined;
+  /** Texts that are no person's id, in place of `PLACEHOLDERS`: `[]` where all of them are. Blank texts never are one. */
+  readonly placeholders?: readonly string[] | undefined;
   /** What a number is: `"epoch-s"` seconds since 1970, `"epoch-ms"` milliseconds, in texts of digits too. `"iso"` when absent: milliseconds, and no texts of digits. */
   readonly time?: "iso" | "epoch-ms" | "epoch-s" | undefined;
   /** The present, epoch milliseconds: records more than a day later are kept, with a warning. */
@@ -54,6 +56,7 @@ export interface RowOptions {
   readonly kinds?: ByName<Family> | "any" | undefined;
   readonly activities?: readonly Activity[] | "any" | undefined;
   readonly require?: readonly string[] | undefined;
+  readonly placeholders?: readonly string[] | undefined;
   readonly cells?: boolean | undefined;
   readonly time?: "iso" | "epoch-ms" | "epoch-s" | undefined;
   readonly now?: number | undefined;

@@ -19,7 +19,16 @@ const isList = (value: unknown): boolean => Array.isArray(value);
  * @throws `invalid-input`, `unknown-field`, `unknown-option`, `invalid-option`, `unknown-word`.
  */
 export function checkReading(record: RecordKind<unknown>, options: RowOptions): void {
-  const { map = {}, defaults = {}, require = [], kinds, activities, cells, time } = options;
+  const {
+    map = {},
+    defaults = {},
+    require = [],
+    placeholders,
+    kinds,
+    activities,
+    cells,
+    time,
+  } = options;
   checkRecord(record);
   const names = record.fields.map(({ field }) => field);
   const wanted = (name: string, what: string, code: ErrorCode = "invalid-option"): never => {
@@ -28,6 +37,8 @@ export function checkReading(record: RecordKind<unknown>, options: RowOptions): 
   if (!isNamed(map)) wanted("map", "an object of columns by field");
   if (!isNamed(defaults)) wanted("defaults", "an object of values by field");
   if (!isList(require)) wanted("require", "a list of fields");
+  if (placeholders !== undefined && !isTexts(placeholders))
+    wanted("placeholders", "a list of texts");
   for (const name of [...Object.keys(map), ...require, ...namesIn(defaults, names)]) {
     if (names.some((known) => known === name)) continue;
     const hint = didYouMean(String(name), names);
@@ -51,6 +62,9 @@ export function checkReading(record: RecordKind<unknown>, options: RowOptions): 
   if (options.maxProblems !== undefined && !isCount(options.maxProblems))
     wanted("maxProblems", "a number from 0");
 }
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((text) => typeof text === "string");
 
 /** The dotted names of what `defaults` give; a parent is named by its members. */
 function namesIn(defaults: unknown, names: readonly string[]): readonly string[] {

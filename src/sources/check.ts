@@ -22,13 +22,16 @@ import { type RowAccess, rowAccess } from "./row-access.ts";
  * optional field that is `null` is absent. Only own properties are read, each once; values are
  * copied, unknown fields are left out and reported in `warnings`. Nothing is repaired or guessed.
  *
- * Rows with one id are one act: equal ones are counted as `duplicates`; of those that differ the
+ * A text that stands for nobody (`PLACEHOLDERS`, or blank) is no actor: it is left out, with one warning
+ * that counts them. Names that differ only in case or in Unicode form stay as they are, and are told.
+ *
+ * Rows with one id on one platform are one act: equal ones are counted as `duplicates`; of those that differ the
  * smallest by canonical form is kept, in whatever order they came, and the others are rejected.
  *
  * @param rows - Any iterable of rows, read once.
  * @param record - What the rows are: `interactionRecord`, `exposureRecord`, `conversionRecord`,
  *   `costRecord` or `measurementRecord`.
- * @param options - `map`, `defaults`, `kinds`, `require`, `time`; `cells` for rows of texts.
+ * @param options - `map`, `defaults`, `kinds`, `require`, `placeholders`, `time`; `cells` for rows of texts.
  * @returns The records, and an accounting: accepted + duplicates + rejected records = records.
  *   Lines of problems are positions from 1. A source that throws is told in `fatal`.
  * @throws `invalid-input` when `rows` are no rows or `record` is no definition; `unknown-field`,

@@ -3,6 +3,7 @@ import type { RowOptions } from "./check-options.ts";
 import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { givenDefault } from "./given-default.ts";
+import { placeholderTest } from "./placeholder-test.ts";
 import { valueCheck } from "./value-check.ts";
 
 /**
@@ -13,7 +14,10 @@ import { valueCheck } from "./value-check.ts";
 export function checkedDefault(rule: FieldRule, options: RowOptions): unknown {
   const value = givenDefault(rule.field, options.defaults ?? {});
   if (value === undefined) return undefined;
-  const checked = valueCheck(rule, { ...options, cells: false })(value);
+  const isNobody = rule.personal === true && placeholderTest(options.placeholders)(value);
+  const checked = isNobody
+    ? new Fault({ code: "placeholder-actor", value: "" })
+    : valueCheck(rule, { ...options, cells: false })(value);
   if (!(checked instanceof Fault)) return checked;
   throw new PaliersError(
     "invalid-default",

@@ -109,7 +109,7 @@ export function collectRows<T extends object>(
 }
 
 /** Tells whether rows can be taken from a value. A text is iterable too, but its letters are no rows. */
-function isIterable(value: unknown): value is Iterable<unknown> {
+export function isIterable(value: unknown): value is Iterable<unknown> {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -81,13 +81,21 @@ export function csvParser(
     else take(openLine, withoutReturn(whole));
   }
 
-  function line({ number, text, fault }: Line): void {
+  function line({ number, text, fault, blanks = 1 }: Line): void {
     if (fault !== null) {
       // Inside quotes the fault is the whole record's.
       refuse(open.length > 0 ? openLine : number, fault);
       open = [];
-    } else if (open.length === 0 && (text === "" || text === "\r")) sink.blank();
-    else startOrContinue(number, detach(text));
+      return;
+    }
+    // Blank lines inside quotes are data, one by one, until the quotes are given up.
+    for (let index = 0; index < blanks; index += 1) {
+      if (open.length === 0 && (text === "" || text === "\r")) {
+        sink.blank(blanks - index);
+        return;
+      }
+      startOrContinue(number + index, detach(text));
+    }
   }
 
   function flush(): void {

@@ -4,13 +4,23 @@ import type { Ownership } from "../model/ownership.ts";
 import type { ExposureCount } from "./exposure-counts.ts";
 
 /**
+ * What comes first in a date of numbers: `13/03/2026` is day/month/year.
+ *
+ * @public
+ */
+export type DateOrder = "day/month/year" | "month/day/year";
+
+/**
  * How an export says when: a month of a known year, or a date and time without a zone.
+ *
+ * `local` is a date in numbers, `09/03/2026 10:05`, in the order of whoever made the file: its rows have to
+ * prove which one that is, or the option `dates` says it. The other forms say it themselves.
  *
  * @public
  */
 export type ExportTime =
   | { readonly form: "month"; readonly column: string; readonly year: number }
-  | { readonly form: "month/day/year hour:minute"; readonly column: string };
+  | { readonly form: "local" | `${DateOrder} hour:minute`; readonly column: string };
 
 /**
  * What the columns of one platform's export mean: one row a content, with totals instead of people.

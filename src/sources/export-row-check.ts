@@ -9,6 +9,7 @@ import type { ExportPreset } from "./export-preset.ts";
 import { EXPOSURE_COUNTS, type ExposureCount } from "./exposure-counts.ts";
 import { Fault } from "./fault.ts";
 import type { RecordField } from "./field-rule.ts";
+import type { KnownOrder } from "./order-of-dates.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { wordHints } from "./word-hints.ts";
 
@@ -24,6 +25,7 @@ export interface ExportRecord {
 export function exportRowCheck(
   preset: ExportPreset,
   clock: ZoneClock,
+  order: () => KnownOrder,
   log: ProblemLog,
 ): (row: object, line: number) => ExportRecord | null {
   const { channel, counts, campaign, about, published, total } = preset;
@@ -56,7 +58,9 @@ export function exportRowCheck(
         checkNumber(value, { type: "integer", ...(min === undefined ? undefined : { min }) }, true);
 
     const ownName = read(preset.content.id, "content.id", text);
-    const at = read(preset.at.column, "at", (value) => exportInstant(value, preset.at, clock));
+    const at = read(preset.at.column, "at", (value) =>
+      exportInstant(value, preset.at, order(), clock),
+    );
     const missing = [
       ...(preset.content.id !== undefined && ownName === undefined
         ? [["content.id", preset.content.id] as const]
@@ -87,6 +91,7 @@ export function exportRowCheck(
     if (!isSound || at === undefined) return null;
 
     warnOf(line, audience, stated, acts);
+    if (type !== undefined) log.spell("content.type", type, line);
     const shared = {
       at,
       channel,

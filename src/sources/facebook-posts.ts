@@ -4,7 +4,8 @@ import type { ExportPreset } from "./export-preset.ts";
  * The export of posts of a Facebook page from Meta Business Suite, one row a post.
  *
  * `Publish time` has no zone (`03/16/2026 09:30`): it is read in the time zone given, which must be the
- * one that the export was made in. Totals are those of the day of the export, whatever the post's age.
+ * one that the export was made in. Its order is that of the account's language: a row that can only be
+ * read one way tells it, and without such a row the file is refused until the option `dates` does. Totals are those of the day of the export, whatever the post's age.
  * `Views` replaced impressions in 2025 and is another number: it is read as `views`. `Total clicks`
  * counts every click on the post.
  *
@@ -23,7 +24,7 @@ export const facebookPosts: ExportPreset = {
   id: "facebook-posts",
   seen: "2026",
   channel: { platform: "facebook", ownership: "owned" },
-  at: { form: "month/day/year hour:minute", column: "Publish time" },
+  at: { form: "local", column: "Publish time" },
   content: { id: "Post ID", type: "Post type" },
   published: {
     actorKind: "brand",

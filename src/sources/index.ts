@@ -12,7 +12,7 @@ export type { CheckOptions, FieldSource, RecordOptions } from "./check-options.t
 export { check } from "./check.ts";
 export type { CheckedExport } from "./checked-export.ts";
 export type { Checked } from "./checked.ts";
-export type { ExportPreset, ExportTime } from "./export-preset.ts";
+export type { DateOrder, ExportPreset, ExportTime } from "./export-preset.ts";
 export type { ExposureCount } from "./exposure-counts.ts";
 export { facebookMetrics } from "./facebook-metrics.ts";
 export { facebookPosts } from "./facebook-posts.ts";
@@ -20,9 +20,17 @@ export type { DefaultsOf, FieldOf } from "./field-of.ts";
 export type { FieldRule, RecordField } from "./field-rule.ts";
 export { fieldsOf } from "./fields-of.ts";
 export type { ByteReader, ByteStream, Input, StopSignal } from "./input.ts";
+export { PLACEHOLDERS } from "./placeholders.ts";
 export type { ProblemTextOptions } from "./problem-text.ts";
 export { problemText } from "./problem-text.ts";
-export type { Expected, Problem, ProblemCode, ProblemField, ProblemPlace } from "./problem.ts";
+export type {
+  Expected,
+  Problem,
+  ProblemCode,
+  ProblemField,
+  ProblemPlace,
+  SpellingVariant,
+} from "./problem.ts";
 export { readCsv } from "./read-csv.ts";
 export { readNdjson } from "./read-ndjson.ts";
 export type { ReadCsvOptions, ReadOptions, Reading, ReadingAccounting } from "./reading.ts";

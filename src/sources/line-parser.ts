@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 export interface RowSink<Row> {
   readonly row: (row: Row, line: number) => void;
   readonly refuse: (problem: Problem) => void;
-  readonly blank: () => void;
+  readonly blank: (lines: number) => void;
 }
 
 /** Makes records of lines. */

@@ -1,3 +1,5 @@
+import { cutLine } from "./cut-line.ts";
+import { hasOnlyReturns } from "./has-only-returns.ts";
 import type { Line } from "./line.ts";
 import { LONGEST_LINE } from "./longest-line.ts";
 
@@ -12,6 +14,7 @@ declare const TextDecoder: new (
 ) => Decoder;
 
 const LINE_FEED = 10;
+const BLANK_LINE = /\n\r?\n/;
 /** A source may give one chunk of any size: lines are made of pieces, so that memory stays bounded. */
 const PIECE = 65_536;
 
@@ -28,6 +31,7 @@ export async function* linesOfBytes(
   let pending: Uint8Array[] = [];
   let size = 0;
   let isTooLong = false;
+  let hasReturns = false;
   let number = 0;
 
   function decode(bytes: Uint8Array): string | null {
@@ -47,6 +51,7 @@ export async function* linesOfBytes(
   function keep(bytes: Uint8Array): void {
     size += bytes.length;
     if (size > LONGEST_LINE) {
+      if (number === 0 && !isTooLong) hasReturns = hasOnlyReturns(decode(bytes) ?? "");
       isTooLong = true;
       pending = [];
     }
@@ -66,6 +71,17 @@ export async function* linesOfBytes(
     }
     if (from === bytes.length) return lines;
     const whole = decode(bytes.subarray(from, bytes.length - 1));
+    if (whole !== null && BLANK_LINE.test(whole)) {
+      for (let at = 0; at <= whole.length; ) {
+        // The last line feed was cut off: it ends one line more.
+        const { line, next } = cutLine(whole, at);
+        const isLast = !line.ended;
+        lines.push({ fault: null, ...line, number: number + 1, ended: true });
+        number += line.blanks ?? 1;
+        at = isLast ? whole.length + 1 : next;
+      }
+      return lines;
+    }
     if (whole !== null) {
       for (const text of whole.split("\n")) {
         number += 1;
@@ -110,5 +126,9 @@ export async function* linesOfBytes(
       keep(piece.subarray(last + 1));
     }
   }
-  if (size > 0) yield [closeLine(false)];
+  if (size === 0) return;
+  const isOnly = number === 0;
+  const last = closeLine(false);
+  const isCut = isOnly && (hasReturns || hasOnlyReturns(last.text));
+  yield [isCut ? { ...last, fault: "cr-line-ends" } : last];
 }

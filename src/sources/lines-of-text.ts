@@ -1,3 +1,5 @@
+import { cutLine } from "./cut-line.ts";
+import { hasOnlyReturns } from "./has-only-returns.ts";
 import type { Line } from "./line.ts";
 import { LONGEST_LINE } from "./longest-line.ts";
 
@@ -25,15 +27,16 @@ function faultOf(text: string): Line["fault"] {
 export function* linesOfText(input: string): Generator<readonly Line[]> {
   let from = input.startsWith("\ufeff") ? 1 : 0;
   let number = 0;
+  const isCut = !input.includes("\n") && hasOnlyReturns(input.slice(0, LONGEST_LINE));
   while (from < input.length) {
     const lines: Line[] = [];
     while (from < input.length && lines.length < BATCH) {
-      const end = input.indexOf("\n", from);
-      const text = input.slice(from, end === -1 ? input.length : end);
-      const fault = faultOf(text);
-      number += 1;
-      lines.push({ number, text: fault === null ? text : "", fault, ended: end !== -1 });
-      from = end === -1 ? input.length : end + 1;
+      const { line, next } = cutLine(input, from);
+      const fault = faultOf(line.text);
+      const text = fault === null ? line.text : "";
+      lines.push({ ...line, number: number + 1, text, fault: isCut ? "cr-line-ends" : fault });
+      number += line.blanks ?? 1;
+      from = next;
     }
     yield lines;
   }

@@ -21,17 +21,22 @@ function parse(text: string): unknown {
 
 /** Reads one JSON object a line, and refuses what two parsers could understand differently. */
 export function ndjsonParser(sink: RowSink<object>): LineParser {
-  function line({ number, text, fault, ended }: Line): void {
+  function line({ number, text, fault, ended, blanks = 1 }: Line): void {
     const refuse = (problem: FileProblem): void => {
       sink.refuse({ line: number, ...problem });
     };
-    if (fault !== null) {
+    const hasReturns = fault === "cr-line-ends";
+    if (hasReturns && text === "") {
+      refuse({ ...HIDDEN, code: "invalid-json", found: "CR" });
+      return;
+    }
+    if (fault !== null && !hasReturns) {
       const isCut = fault === "invalid-encoding" && !ended;
       refuse({ ...HIDDEN, code: isCut ? "truncated" : fault });
       return;
     }
     if (BLANK.test(text)) {
-      sink.blank();
+      sink.blank(blanks);
       return;
     }
     const shape = jsonShape(text);
@@ -41,7 +46,8 @@ export function ndjsonParser(sink: RowSink<object>): LineParser {
     }
     const value = parse(text);
     if (value === NOT_JSON) {
-      refuse({ ...HIDDEN, code: !ended && shape.isCut ? "truncated" : "invalid-json" });
+      if (hasReturns) refuse({ ...HIDDEN, code: "invalid-json", found: "CR" });
+      else refuse({ ...HIDDEN, code: !ended && shape.isCut ? "truncated" : "invalid-json" });
       return;
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

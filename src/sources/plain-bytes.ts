@@ -1,5 +1,6 @@
 import { gunzip } from "./gunzip.ts";
 import { ignore } from "./ignore.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { ReadFailure } from "./read-failure.ts";
 
 const otherEncoding = (found: "gzip" | "UTF-16"): ReadFailure =>
@@ -51,11 +52,4 @@ async function* remaining(
     if (step === undefined || step.done === true) return;
     yield step.value;
   }
-}
-
-function joinBytes(before: Uint8Array, after: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(before.length + after.length);
-  joined.set(before);
-  joined.set(after, before.length);
-  return joined;
 }

@@ -1,5 +1,6 @@
-import type { Problem } from "./problem.ts";
+import type { Problem, ProblemField } from "./problem.ts";
 import { ReadFailure } from "./read-failure.ts";
+import { spellings } from "./spellings.ts";
 
 /** Collects the problems of one input. */
 export interface ProblemLog {
@@ -14,6 +15,8 @@ export interface ProblemLog {
   readonly warn: (problem: Problem) => void;
   /** A warning about one record, which stays apart from others of its code. */
   readonly warnEach: (problem: Problem) => void;
+  /** Takes note of a name: two spellings of one are told, once for each field. */
+  readonly spell: (field: ProblemField, text: string, line: number) => void;
 }
 
 /** Names come from the input: a warning for each of them is bounded. */
@@ -24,6 +27,7 @@ const MOST_PROBLEMS = 250_000;
 export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
   const rejected: Problem[] = [];
   const warned = new Map<string, { readonly first: Problem; count: number }>();
+  const names = spellings();
   let further = 0;
 
   function add(key: string, problem: Problem): void {
@@ -34,7 +38,11 @@ export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
   }
 
   function warnings(): readonly Problem[] {
-    const list = [...warned.values()].map(({ first, count }) => ({ ...first, count }));
+    const list: Problem[] = [...warned.values()].map(({ first, count }) => ({ ...first, count }));
+    for (const variant of names.variants()) {
+      const count = variant.variants.reduce((sum, { rows }) => sum + rows, 0);
+      list.push({ code: "spelling-variants", ...variant, count });
+    }
     return further === 0
       ? list
       : [...list, { line: 0, field: "", code: "more-warnings", value: "", count: further }];
@@ -51,6 +59,7 @@ export function problemLog(most: number = MOST_PROBLEMS): ProblemLog {
     warn: (problem) => {
       add(`${problem.code} ${problem.field}`, problem);
     },
+    spell: names.see,
     warnEach: (problem) => {
       add(`${problem.code} ${problem.field} ${problem.line}`, problem);
     },

@@ -6,7 +6,7 @@ import { PaliersError } from "../util/paliers-error.ts";
 import { ENGLISH } from "./messages/en/english.ts";
 import { FRENCH } from "./messages/fr/french.ts";
 import type { Case, Language, Message } from "./messages/message.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, SpellingVariant } from "./problem.ts";
 import { sample } from "./sample.ts";
 
 const LANGUAGES: { readonly [L in Locale]: Language } = { en: ENGLISH, fr: FRENCH };
@@ -19,9 +19,14 @@ const OF_THE_FILE = new Set([
   "duplicate-header",
   "corrupt-gzip",
   "approximate-date",
+  "ambiguous-dates",
+  "cr-line-ends",
 ]);
 const UNKNOWN: Message = { what: "{value}." };
 const DAY_AND_MONTH = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/;
+/** Of no year a day is asked that only some years have. */
+const LEAP = 2000;
+const NOT_ASCII = /[^\u0020-\u007e]/g;
 
 /**
  * How problems are told.
@@ -111,7 +116,7 @@ const isFilled = (template: string, parts: Parts): boolean =>
 
 function partsOf(problem: Problem, { quote, nothing, expected, span, day }: Language): Parts {
   const { value, field, column } = problem;
-  const [first, second] = daysOf(problem, day) ?? [];
+  const { first, second, form } = daysOf(problem, day) ?? {};
   const wanted =
     "like" in problem
       ? problem.like
@@ -122,14 +127,24 @@ function partsOf(problem: Problem, { quote, nothing, expected, span, day }: Lang
             ? expected[problem.expected]
             : problem.expected
           : undefined;
-  const held = { ...problem, expected: wanted, name: column ?? field, first, second };
+  const spellings =
+    problem.code === "spelling-variants" ? spellingsOf(problem.variants, quote) : undefined;
+  const held = {
+    ...problem,
+    expected: wanted,
+    name: column ?? field,
+    first,
+    second,
+    form,
+    spellings,
+  };
   return Object.fromEntries(
     Object.entries(held)
       .flatMap(([name, given]): (readonly [string, string])[] => {
         if (given === undefined || name === "value") return [];
         // Shown here and escaped here, whoever made the problem.
         const shown = sample(given);
-        return name === "first" || name === "second"
+        return name === "first" || name === "second" || name === "spellings"
           ? [[name, shown]]
           : [
               [name, quote(shown)],
@@ -143,17 +158,45 @@ function partsOf(problem: Problem, { quote, nothing, expected, span, day }: Lang
   );
 }
 
-/** The two days that a date in numbers can be, the day first and then the month first. */
-function daysOf(problem: Problem, day: Language["day"]): readonly [string, string] | undefined {
-  if (
-    problem.code !== "bad-date" ||
-    problem.because !== undefined ||
-    problem.expected !== undefined
-  )
-    return undefined;
+/** Texts with their counts; those that look alike are shown by the codes that tell them apart. */
+function spellingsOf(variants: readonly SpellingVariant[], quote: Language["quote"]): string {
+  const forms = new Set(variants.map(({ text }) => text.normalize("NFKC")));
+  const shown = (text: string): string =>
+    forms.size === variants.length
+      ? text
+      : text.replaceAll(
+          NOT_ASCII,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+        );
+  return variants.map(({ text, rows }) => `${quote(sample(shown(text)))} (${rows})`).join(", ");
+}
+
+/** What a date in numbers can be. */
+interface Days {
+  readonly first: string;
+  /** The day with the month first, where both can be read. */
+  readonly second?: string;
+  /** How it is written, where only one can be read. */
+  readonly form?: "day/month/year" | "month/day/year";
+}
+
+/** The days that a date in numbers can be, the day first and then the month first. */
+function daysOf(problem: Problem, day: Language["day"]): Days | undefined {
+  if (problem.code !== "ambiguous-dates") {
+    if (problem.code !== "bad-date" || problem.because !== undefined) return undefined;
+  }
   const [left = 0, right = 0] = (DAY_AND_MONTH.exec(problem.value) ?? []).slice(1).map(Number);
-  const areMonths = [left, right].every((month) => month >= 1 && month <= 12);
-  return areMonths && left !== right ? [day(left, right), day(right, left)] : undefined;
+  const isDay = (date: number, month: number): boolean =>
+    date >= 1 &&
+    month >= 1 &&
+    new Date(Date.UTC(LEAP, month - 1, date)).getUTCMonth() === month - 1;
+  const [dayFirst, monthFirst] = [isDay(left, right), isDay(right, left)];
+  if (dayFirst && monthFirst)
+    return left === right || ("expected" in problem && problem.expected !== undefined)
+      ? undefined
+      : { first: day(left, right), second: day(right, left) };
+  if (dayFirst) return { first: day(left, right), form: "day/month/year" };
+  return monthFirst ? { first: day(right, left), form: "month/day/year" } : undefined;
 }
 
 /** The words of the code, or those of the case that the problem is. */
@@ -168,7 +211,14 @@ function caseOf(problem: Problem, parts: Parts): Case | undefined {
   switch (problem.code) {
     case "bad-date":
       if (problem.because !== undefined) return `bad-date ${problem.because}`;
-      return Object.hasOwn(parts, "first") ? "bad-date ambiguous" : undefined;
+      if (Object.hasOwn(parts, "second")) return "bad-date ambiguous";
+      return Object.hasOwn(parts, "form") ? "bad-date plain" : undefined;
+    case "ambiguous-dates":
+      return problem.isMixed ? "ambiguous-dates mixed" : undefined;
+    case "invalid-json":
+      return problem.found === undefined ? undefined : "invalid-json CR";
+    case "truncated":
+      return problem.found === undefined ? undefined : "truncated gzip";
     case "invalid-encoding":
       return problem.found === undefined ? undefined : `invalid-encoding ${problem.found}`;
     case "conflicting-duplicate":
@@ -183,11 +233,10 @@ function caseOf(problem: Problem, parts: Parts): Case | undefined {
   }
 }
 
-function placeOf(
-  { line, field, column, code }: Problem,
-  { row, column: columnWord, colon, quote }: Language,
-): string {
-  if (OF_THE_FILE.has(code)) return "";
+function placeOf(problem: Problem, { row, column: columnWord, colon, quote }: Language): string {
+  const { line, field, column, code } = problem;
+  const isPacked = code === "truncated" && problem.found !== undefined;
+  if (OF_THE_FILE.has(code) || isPacked) return "";
   const name = column ?? field;
   const parts = [
     ...(line > 0 ? [`${row} ${line}`] : []),

@@ -28,6 +28,7 @@ export type Expected =
   | "true or false"
   | "ISO 8601"
   | "month/day/year hour:minute"
+  | "day/month/year hour:minute"
   | "0000 to 2099";
 
 /**
@@ -48,6 +49,18 @@ export interface ProblemPlace {
   readonly count?: number | undefined;
 }
 
+/**
+ * One spelling of a text that is spelt in several ways.
+ *
+ * @public
+ */
+export interface SpellingVariant {
+  /** The text as it stands. */
+  readonly text: string;
+  /** How many rows hold it. */
+  readonly rows: number;
+}
+
 /** What is wrong, by its code, before it is known where. */
 type What =
   | {
@@ -60,8 +73,6 @@ type What =
         | "not-object"
         | "unreadable"
         | "duplicate-key"
-        | "invalid-json"
-        | "truncated"
         | "too-deep"
         | "line-too-long"
         | "invalid-quote"
@@ -69,6 +80,8 @@ type What =
         | "missing-header"
         | "duplicate-header"
         | "corrupt-gzip"
+        | "cr-line-ends"
+        | "placeholder-actor"
         | "source-error"
         | "aborted"
         | "too-many-problems"
@@ -107,6 +120,28 @@ type What =
       readonly code: "invalid-encoding";
       /** What the bytes are, where that is known. */
       readonly found?: "UTF-16" | "gzip" | undefined;
+    }
+  | {
+      readonly code: "truncated";
+      /** What breaks off; absent where it is the last line. */
+      readonly found?: "gzip" | undefined;
+    }
+  | {
+      readonly code: "invalid-json";
+      /** What ends the lines of the file, where that is why: carriage returns alone. */
+      readonly found?: "CR" | undefined;
+    }
+  | {
+      readonly code: "spelling-variants";
+      /** The texts that differ only so, each with the number of rows that hold it. */
+      readonly variants: readonly SpellingVariant[];
+    }
+  | {
+      readonly code: "ambiguous-dates";
+      /** Rows whose date can be read either way. */
+      readonly dates: number;
+      /** Whether other rows prove one way and others the other. */
+      readonly isMixed: boolean;
     }
   | {
       readonly code: "conflicting-duplicate";

@@ -13,7 +13,7 @@ import { rowAccess } from "./row-access.ts";
 /**
  * Reads records from NDJSON, one JSON object a line, without holding the file in memory.
  *
- * UTF-8, plain or gzip (seen in the first bytes); LF or CRLF; lines of 1 MiB at most. Every line is
+ * UTF-8, plain or gzip of any number of members (seen in the first bytes); LF or CRLF; lines of 1 MiB at most. Every line is
  * accepted, a duplicate, rejected with its number and reason, or blank. A line with a repeated key, a
  * key such as `__proto__`, or bytes that are not UTF-8 is rejected, never repaired.
  *

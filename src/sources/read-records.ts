@@ -81,8 +81,8 @@ export function readRecords<Row, T extends object>(
       counts.rejectedRecords += 1;
       log.refuse(problem);
     },
-    blank() {
-      counts.blank += 1;
+    blank(lines) {
+      counts.blank += lines;
     },
   };
 
@@ -108,7 +108,7 @@ export function readRecords<Row, T extends object>(
     try {
       for await (const lines of batches) {
         for (const line of lines) {
-          counts.lines += 1;
+          counts.lines += line.blanks ?? 1;
           parser.line(line);
         }
         parser.flush();

@@ -5,6 +5,7 @@ export const RECORD_OPTIONS = {
   kinds: 1,
   activities: 1,
   require: 1,
+  placeholders: 1,
   time: 1,
   now: 1,
   maxProblems: 1,

@@ -6,7 +6,9 @@ import { Fault } from "./fault.ts";
 import type { FieldRule } from "./field-rule.ts";
 import { isFields } from "./is-fields.ts";
 import { isUnsafeName } from "./is-unsafe-name.ts";
+import { NAMES } from "./names.ts";
 import { parentOf } from "./parent-of.ts";
+import { placeholderTest } from "./placeholder-test.ts";
 import type { ProblemField } from "./problem.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import type { WireFields } from "./records/record-kind.ts";
@@ -46,6 +48,7 @@ export function rowCheck<Row>(
       required: rule.required === true || require.some((name) => name === rule.field),
       inside: rule.required === "inside",
       personal: rule.personal === true,
+      isName: NAMES.has(rule.field),
       isInstant: rule.type === "instant",
       column: typeof source === "string" && source !== rule.field ? { column: source } : undefined,
       fallback: checkedDefault(rule, options),
@@ -60,6 +63,8 @@ export function rowCheck<Row>(
   );
 
   const insides = fields.filter(({ inside }) => inside);
+  const named = fields.filter(({ isName }) => isName);
+  const isPlaceholder = placeholderTest(options.placeholders);
   const hintOf = wordHints(names);
   let current: ProblemField = "";
 
@@ -89,7 +94,13 @@ export function rowCheck<Row>(
         }
         continue;
       }
-      const value = raw === undefined || raw === null ? field.fallback : field.check(raw);
+      const isNobody = field.personal && isPlaceholder(raw);
+      if (isNobody) {
+        const shown = { value: sample(raw), ...field.column };
+        log.warn({ line, field: field.name, code: "placeholder-actor", ...shown });
+      }
+      const value =
+        raw === undefined || raw === null || isNobody ? field.fallback : field.check(raw);
       if (value === undefined) {
         if (!field.required) continue;
         isSound = false;
@@ -143,7 +154,13 @@ export function rowCheck<Row>(
         });
       }
     }
-    return isSound ? record : null;
+    if (!isSound) return null;
+    for (const { name, parent: of, key } of named) {
+      const value = of === "" ? record[key] : fieldIn(record[of], key);
+      for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === "string") log.spell(name, text, line);
+    }
+    return record;
   }
 
   return (row, line) => {
@@ -157,3 +174,7 @@ export function rowCheck<Row>(
     }
   };
 }
+
+/** What an object holds under a name; nothing for what is no object. */
+const fieldIn = (value: unknown, key: string): unknown =>
+  isFields(value) ? value[key] : undefined;

@@ -90,6 +90,26 @@ describe("a file that is of no use ends with exit code 1 and a word on what to d
     expect(err).toContain('cannot read "-"');
   });
 
+  test.each([
+    ["by its name", "report e.ndjson.gz"],
+    ["without a name", "report -"],
+  ])("that breaks off in the first bytes, packed, is said to: %s", async (_, command) => {
+    const packed = gzipSync(ndjson(row(1)));
+    for (const size of [5, 15, packed.length - 4]) {
+      const cut = packed.subarray(0, size);
+      const { code, err } = await paliers(command, { files: { "e.ndjson.gz": cut }, stdin: cut });
+      expect(code).toBe(1);
+      expect(err).toContain("paliers truncated: the packed file breaks off.");
+    }
+  });
+
+  test("with lines that end in CR alone", async () => {
+    const text = csv("1,2026-03-10T09:30:00Z,like,web,owned").replaceAll("\n", "\r");
+    const { code, err } = await paliers("report old.csv", { files: { "old.csv": text } });
+    expect(code).toBe(1);
+    expect(err).toContain("paliers cr-line-ends: the lines of the file end in CR alone");
+  });
+
   test("with the words in French", async () => {
     const files = { "e.csv": "id;at\n" };
     const { err } = await paliers("report e.csv autre.xlsx --locale fr", { files });
@@ -182,7 +202,9 @@ describe("rows that are wrong are listed, and every good row still counts", () =
     const files = { "e.ndjson.gz": packed.subarray(0, packed.length / 2) };
     const { code, out, err } = await paliers("report e.ndjson.gz", { files });
     expect(code).toBe(1);
-    expect(err).toContain('error: cannot read "e.ndjson.gz" to its end: paliers corrupt-gzip');
+    expect(err).toContain(
+      'error: cannot read "e.ndjson.gz" to its end: paliers truncated: the packed file breaks off.',
+    );
     expect(out).toContain("Total");
   });
 

@@ -68,6 +68,35 @@ describe("a file of exposures", () => {
     expect(accounting.exposures?.failure).toContain(file);
   });
 
+  test.each([
+    ["acts, as NDJSON", "acts.ndjson"],
+    ["acts, as CSV", "acts.csv"],
+    ["conversions", "sales.ndjson"],
+  ])("that holds %s is refused, and the report is made without it", async (_, file) => {
+    const files = {
+      "a.ndjson": acts,
+      "acts.ndjson": acts,
+      "acts.csv":
+        "id,at,kind,channel.platform,channel.ownership\n1,2026-03-10T09:30:00Z,like,x,owned\n",
+      "sales.ndjson": ndjson({
+        id: "1",
+        at: "2026-03-10T09:30:00Z",
+        goal: "sale",
+        channel: { platform: "x", ownership: "owned" },
+      }),
+    };
+    const { code, out, err } = await paliers(`report a.ndjson --exposures ${file} --json`, {
+      files,
+    });
+    expect(code).toBe(1);
+    expect(err).toContain(
+      `cannot read "${file}": it holds no exposures: no row has any of followers`,
+    );
+    const { groups, accounting }: Report = JSON.parse(out);
+    expect(groups[0]?.facts).toMatchObject({ interactions: 3, reach: null });
+    expect(accounting.exposures?.failure).toContain(file);
+  });
+
   test("cannot be the standard input that the acts come from", async () => {
     const { code, err } = await paliers("report - --exposures -", { stdin: acts });
     expect([code, err]).toEqual([

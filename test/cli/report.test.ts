@@ -308,7 +308,8 @@ describe("against an earlier period", () => {
       "",
     ].join("\n");
   const files = { "feb.csv": posts("02", 100), "mar.csv": posts("03", 200) };
-  const options = "feb.csv mar.csv --preset facebook-posts --against 2026-02-01..2026-02-28";
+  const options =
+    "feb.csv mar.csv --preset facebook-posts --dates month/day/year --against 2026-02-01..2026-02-28";
 
   test("says how each KPI moved, between which bounds, and whether that is noise", async () => {
     const { groups, period, earlier } = await report(options, { files });

@@ -130,6 +130,21 @@ export const PROBLEM_EXAMPLES: {
     told: "file",
     problem: { line: 0, field: "", code: "corrupt-gzip", value: "" },
   },
+  "cr-line-ends": {
+    told: "file",
+    problem: { line: 1, field: "", code: "cr-line-ends", value: "" },
+  },
+  "ambiguous-dates": {
+    told: "file",
+    problem: {
+      line: 0,
+      field: "at",
+      code: "ambiguous-dates",
+      value: "09/03/2026 10:05",
+      dates: 18,
+      isMixed: false,
+    },
+  },
   "source-error": {
     told: "file",
     problem: { line: 0, field: "", code: "source-error", value: "connection lost" },
@@ -153,6 +168,23 @@ export const PROBLEM_EXAMPLES: {
   "future-date": {
     told: "warning",
     problem: { line: 0, field: "", code: "future-date", value: "2027-01-01T00:00:00.000Z" },
+  },
+  "placeholder-actor": {
+    told: "warning",
+    problem: { line: 0, field: "", code: "placeholder-actor", value: "undefined" },
+  },
+  "spelling-variants": {
+    told: "warning",
+    problem: {
+      line: 0,
+      field: "",
+      code: "spelling-variants",
+      value: "Linkedin",
+      variants: [
+        { text: "Linkedin", rows: 40 },
+        { text: "linkedin", rows: 2 },
+      ],
+    },
   },
   "approximate-date": {
     told: "warning",

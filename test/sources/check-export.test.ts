@@ -133,7 +133,10 @@ describe("posts of Meta Business Suite", () => {
 
   test("are read at the hour that clocks showed, through changes of the clock", () => {
     const atOf = (time: string): string | undefined => {
-      const { exposures } = checkExport([{ ...post, "Publish time": time }], facebookPosts, PARIS);
+      const { exposures } = checkExport([{ ...post, "Publish time": time }], facebookPosts, {
+        ...PARIS,
+        dates: "month/day/year",
+      });
       return exposures[0] && new Date(exposures[0].at).toISOString();
     };
     expect(atOf("07/01/2026 00:00")).toBe("2026-06-30T22:00:00.000Z");
@@ -150,7 +153,7 @@ describe("posts of Meta Business Suite", () => {
     const { exposures } = checkExport(
       [{ ...post, "Publish time": "01/05/2026 20:30" }],
       facebookPosts,
-      { calendar: { timeZone: "America/New_York" } },
+      { calendar: { timeZone: "America/New_York" }, dates: "month/day/year" },
     );
     expect(exposures[0]?.at).toBe(Date.UTC(2026, 0, 6, 1, 30));
   });

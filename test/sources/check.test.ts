@@ -101,7 +101,7 @@ describe("a row", () => {
   });
 
   test("is refused for what no field can hold", () => {
-    expect(faults({ actor: " " })).toEqual(["actor blank-text"]);
+    expect(faults({ campaign: " " })).toEqual(["campaign blank-text"]);
     expect(faults({ actor: "a\u0000" })).toEqual(["actor null-character"]);
     expect(faults({ actor: "\ud800" })).toEqual(["actor invalid-encoding"]);
     expect(faults({ actor: "x".repeat(257) })).toEqual(["actor too-long 256"]);

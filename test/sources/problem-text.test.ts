@@ -45,11 +45,26 @@ describe("problems in words", () => {
     expect(problemText([{ ...problem, value: "01/04/2026" }], { locale: "fr" })).toContain(
       "«\u202f01/04/2026\u202f» peut être le 1er avril ou le 4 janvier.",
     );
-    for (const value of ["16/03/2026", "04/04/2026", "00/04/2026", "soon"]) {
+    for (const value of ["04/04/2026", "00/04/2026", "31/02/2026", "soon"]) {
       expect(problemText([{ ...problem, value }])).toContain(
         `"${value}" is not a date that can be read.`,
       );
     }
+  });
+
+  test("offer a date in numbers as the form that it plainly is", () => {
+    const problem = { line: 17, field: "at", code: "bad-date" } as const;
+    expect(problemText([{ ...problem, value: "13/03/2026 10:05" }])).toContain(
+      '"13/03/2026 10:05" can only be 13 March, written day/month/year.',
+    );
+    expect(
+      problemText([
+        { ...problem, value: "03/13/2026 10:05", expected: "day/month/year hour:minute" },
+      ]),
+    ).toContain("can only be 13 March, written month/day/year.");
+    expect(problemText([{ ...problem, value: "13/03/2026 10:05" }], { locale: "fr" })).toContain(
+      "ne peut être que le 13 mars, écrit day/month/year.",
+    );
   });
 
   test("know an export of totals and a French spreadsheet", () => {

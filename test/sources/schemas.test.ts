@@ -86,7 +86,8 @@ const oracle = z.object({
     ownership: z.enum(["owned", "earned", "paid"]),
     offline: absent(z.boolean()),
   }),
-  actor: absent(text(256)),
+  // What is blank stands for nobody.
+  actor: absent(z.union([z.string().check(z.regex(/^\s*$/)), text(256)])),
   content: absent(z.object({ id: text(2048), type: absent(text(256)) })),
   about: absent(z.array(text(256))),
   sentiment: absent(z.enum(["positive", "neutral", "negative"])),

@@ -5,7 +5,8 @@ import type { Expected, ProblemCode } from "../problem.ts";
  *
  * Names in braces stand for what the problem holds: `{value}` and `{hint}` in the quotes of the
  * language, `{value:plain}` without quotes; `{name}` is the column or field, `{first}` and `{second}` are
- * the days that a date can be.
+ * the days that a date can be, `{form}` how its only day is written; `{spellings}` are texts with
+ * their counts.
  */
 export interface Message {
   /** What is wrong. */
@@ -24,6 +25,10 @@ export type Case =
   | "bad-date milliseconds"
   | "invalid-encoding UTF-16"
   | "invalid-encoding gzip"
+  | "truncated gzip"
+  | "invalid-json CR"
+  | "ambiguous-dates mixed"
+  | "bad-date plain"
   | "conflicting-duplicate elsewhere"
   | "missing-column preset"
   | "one-column semicolon"

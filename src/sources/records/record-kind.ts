@@ -20,8 +20,8 @@ export interface RecordKind<T> {
   readonly name: string;
   /** The wire form, one rule a field; the fields of one parent follow one another. */
   readonly fields: readonly FieldRule[];
-  /** What makes two rows copies of one record: rows without any of it are records of their own. */
-  readonly identity: readonly ("id" | "at" | "goal" | "revision")[];
+  /** What makes two rows copies of one record: an id, within what it is unique. Rows without any of it are records of their own. */
+  readonly identity: readonly ("id" | "at" | "goal" | "revision" | "channel.platform")[];
   /** Makes the record of what the rules let pass, or says which field is at fault; absent where nothing is left to do. */
   readonly finish?: ((wire: WireFields) => WireFields | Refusal) | undefined;
   /** A record as the check gives it. */

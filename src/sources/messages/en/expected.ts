@@ -10,5 +10,6 @@ export const EXPECTED: { readonly [E in Expected]: string } = {
   "true or false": "true or false",
   "ISO 8601": "ISO 8601",
   "month/day/year hour:minute": "month/day/year hour:minute",
+  "day/month/year hour:minute": "day/month/year hour:minute",
   "0000 to 2099": "0000 to 2099",
 };

@@ -21,6 +21,19 @@ export const PROBLEMS: Messages = {
     advice:
       "Say which with { map: { at: … } }, or export ISO dates with a zone (2026-04-03T10:00:00+02:00).",
   },
+  "bad-date plain": {
+    what: "{value} can only be {first}, written {form:plain}.",
+    advice:
+      "Say so where it is asked for, { dates: … } of an export, or read it with { map: { at: … } }.",
+  },
+  "ambiguous-dates": {
+    what: "{value} can be {first} or {second}, and no row of the file tells which ({dates:plain} can be both).",
+    advice: 'Which is it? Say { dates: "day/month/year" } or { dates: "month/day/year" }.',
+  },
+  "ambiguous-dates mixed": {
+    what: "{value} can be {first} or {second}, and rows of the file tell both ({dates:plain} can be both).",
+    advice: 'Which is it? Say { dates: "day/month/year" } or { dates: "month/day/year" }.',
+  },
   "bad-date no-zone": {
     what: "{value} does not say in which time zone.",
     advice: "Add the zone: 2026-04-03T10:00:00+02:00, or Z for UTC.",
@@ -74,9 +87,29 @@ export const PROBLEMS: Messages = {
     what: "the line is not JSON.",
     advice: "One JSON object a line, nothing between them.",
   },
+  "invalid-json CR": {
+    what: "the lines of the file end in CR alone, as those of old Macintosh files do.",
+    advice: "Save it with the line ends of Unix or Windows: tr '\\r' '\\n' < old > new",
+  },
   truncated: {
     what: "the last line breaks off.",
     advice: "The file was not written to its end: fetch it again.",
+  },
+  "truncated gzip": {
+    what: "the packed file breaks off.",
+    advice: "It was not written, or not fetched, to its end: fetch it again.",
+  },
+  "cr-line-ends": {
+    what: "the lines of the file end in CR alone, as those of old Macintosh files do.",
+    advice: "Save it with the line ends of Unix or Windows: tr '\\r' '\\n' < old > new",
+  },
+  "placeholder-actor": {
+    what: "{value} stands for nobody; it was left out.",
+    advice: "Pass { placeholders } to say which texts do: [] where all of them are people.",
+  },
+  "spelling-variants": {
+    what: "{spellings}: they differ only in case or in Unicode form, and are counted apart.",
+    advice: "Where they mean the same, write them alike: { map: … } with a function.",
   },
   "too-deep": { what: "the record is nested {value:plain} levels deep; 32 are read." },
   "line-too-long": { what: "the line is longer than 1 MiB." },

@@ -10,5 +10,6 @@ export const EXPECTED: { readonly [E in Expected]: string } = {
   "true or false": "true ou false",
   "ISO 8601": "une date ISO 8601",
   "month/day/year hour:minute": "mois/jour/année heure:minute",
+  "day/month/year hour:minute": "jour/mois/année heure:minute",
   "0000 to 2099": "de 0000 à 2099",
 };

@@ -21,6 +21,21 @@ export const PROBLEMS: Messages = {
     advice:
       "Précisez avec { map: { at: … } }, ou exportez des dates ISO avec un fuseau (2026-04-03T10:00:00+02:00).",
   },
+  "bad-date plain": {
+    what: "{value} ne peut être que le {first}, écrit {form:plain}.",
+    advice:
+      "Dites-le là où on le demande, { dates: … } d’un export, ou lisez-la avec { map: { at: … } }.",
+  },
+  "ambiguous-dates": {
+    what: "{value} peut être le {first} ou le {second}, et aucune ligne du fichier ne tranche (dates à deux sens\u202f: {dates:plain}).",
+    advice:
+      'Laquelle est-ce\u202f? Dites { dates: "day/month/year" } (jour d’abord) ou { dates: "month/day/year" } (mois d’abord).',
+  },
+  "ambiguous-dates mixed": {
+    what: "{value} peut être le {first} ou le {second}, et les lignes du fichier se contredisent (dates à deux sens\u202f: {dates:plain}).",
+    advice:
+      'Laquelle est-ce\u202f? Dites { dates: "day/month/year" } (jour d’abord) ou { dates: "month/day/year" } (mois d’abord).',
+  },
   "bad-date no-zone": {
     what: "{value} ne dit pas dans quel fuseau horaire.",
     advice: "Ajoutez le fuseau\u202f: 2026-04-03T10:00:00+02:00, ou Z pour UTC.",
@@ -80,9 +95,32 @@ export const PROBLEMS: Messages = {
     what: "la ligne n’est pas du JSON.",
     advice: "Un objet JSON par ligne, rien entre eux.",
   },
+  "invalid-json CR": {
+    what: "les lignes du fichier finissent par CR seul, comme sur les vieux Macintosh.",
+    advice:
+      "Enregistrez-le avec les fins de ligne d’Unix ou de Windows\u202f: tr '\\r' '\\n' < ancien > nouveau",
+  },
   truncated: {
     what: "la dernière ligne est coupée.",
     advice: "Le fichier n’a pas été écrit jusqu’au bout\u202f: récupérez-le à nouveau.",
+  },
+  "truncated gzip": {
+    what: "le fichier compressé est coupé.",
+    advice: "Il n’a pas été écrit, ou récupéré, jusqu’au bout\u202f: récupérez-le à nouveau.",
+  },
+  "cr-line-ends": {
+    what: "les lignes du fichier finissent par CR seul, comme sur les vieux Macintosh.",
+    advice:
+      "Enregistrez-le avec les fins de ligne d’Unix ou de Windows\u202f: tr '\\r' '\\n' < ancien > nouveau",
+  },
+  "placeholder-actor": {
+    what: "{value} ne désigne personne\u202f; ce texte a été laissé de côté.",
+    advice:
+      "Dites quels textes ne désignent personne avec { placeholders }\u202f: [] si tous sont des personnes.",
+  },
+  "spelling-variants": {
+    what: "{spellings}\u202f: ils ne diffèrent que par la casse ou la forme Unicode, et sont comptés à part.",
+    advice: "S’ils disent la même chose, écrivez-les pareil\u202f: { map: … } avec une fonction.",
   },
   "too-deep": { what: "l’enregistrement a {value:plain} niveaux\u202f; 32 sont lus." },
   "line-too-long": { what: "la ligne dépasse 1 Mio." },
