@@ -374,6 +374,11 @@ describe("the cost of a climb", () => {
     expect(converted[0]?.cost).toEqual({ minor: 10_500, currency: "EUR" });
   });
 
+  test("is refused for rows that name no campaign", () => {
+    // @ts-expect-error a row of climbsByCampaign has a key
+    expect(() => costPerClimb([], [{ exposed: null }])).toThrow("invalid-input");
+  });
+
   test("counts the hours of the staff where they have a rate", () => {
     const worked = [{ ...spent("6", 0, "spring"), hours: 3 }];
     const [row] = costPerClimb(worked, climbs, { hourlyRate: money(50, "EUR") });
