@@ -25,6 +25,15 @@ export interface Tallies {
 /** What doubt is measured between; the first that carries both sides of a KPI. */
 const UNITS = ["content", "day"] as const;
 
+/** What stands on no post is no post: then the posts do not hold everything, and the days are asked. */
+function namedOf(
+  rollup: Rollup<string, Dimension>,
+  index: number,
+): readonly GroupFacts<string, Dimension>[] {
+  const unit = UNITS[index] ?? "day";
+  return rollup.facts().filter(({ group }) => group[unit] !== null);
+}
+
 /** Starts the rollups that a report needs: of the whole and of its groups, and of both by content and by day. */
 export function createTallies(request: ReportRequest): Tallies {
   const { taxonomy, by, calendar, kinds, ids, period, earlier } = request;
@@ -48,8 +57,8 @@ export function createTallies(request: ReportRequest): Tallies {
     return () => ({
       whole: whole.facts(),
       groups: groups.facts(),
-      unitsOfWhole: unitsOfWhole.map((rollup) => rollup.facts()),
-      unitsOfGroups: unitsOfGroups.map((rollup) => rollup.facts()),
+      unitsOfWhole: unitsOfWhole.map(namedOf),
+      unitsOfGroups: unitsOfGroups.map(namedOf),
     });
   }
 

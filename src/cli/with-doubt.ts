@@ -8,9 +8,7 @@ import type { Facts } from "../rollup/facts.ts";
 function holds(rows: Metric, whole: Metric): boolean {
   const isNear = (a: number | null, b: number | null): boolean =>
     a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.abs(b);
-  return (
-    isNear(rows.numerator, whole.numerator) && isNear(rows.denominator, whole.denominator)
-  );
+  return isNear(rows.numerator, whole.numerator) && isNear(rows.denominator, whole.denominator);
 }
 
 /**

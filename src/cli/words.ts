@@ -232,7 +232,8 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       days: (count) => `entre ${count} jours`,
     },
     tooFewFor: {
-      contents: (count, needed) => `inconnu entre ${count} publications, connu à partir de ${needed}`,
+      contents: (count, needed) =>
+        `inconnu entre ${count} publications, connu à partir de ${needed}`,
       days: (count, needed) => `inconnu entre ${count} jours, connu à partir de ${needed}`,
     },
     orElse: `${N}; pour ce que les publications ne portent pas${N}: `,
