@@ -27,7 +27,18 @@ export function withDoubt(
 ): Metric {
   const metric = kpi(facts);
   if (metric.value === null || metric.counts === "people") return interval(metric);
-  const found = units.map((rows) => pooled(rows.map(kpi))).find((rows) => holds(rows, metric));
+  const { followers } = facts;
+  const found = units
+    .flatMap((rows) => [
+      rows.map(kpi),
+      // Followers are told of the whole: each post has the same before it, on whatever day.
+      rows.map((row) => {
+        const { basis: _same, ...rest } = kpi({ ...row, followers });
+        return rest;
+      }),
+    ])
+    .map(pooled)
+    .find((rows) => holds(rows, metric));
   const { doubt: _none, ...plain } = metric;
   if (found?.spread === undefined) return withBounds(plain, null, null, 0.95);
   const { lower = null, upper = null, confidence = 0.95, doubt, spread, withoutBounds } = found;
