@@ -116,6 +116,7 @@ export type { Rows } from "./rollup/rows.ts";
 
 // metric
 export type { BoundsOptions } from "./metric/bounds-options.ts";
+export type { DifferenceOptions } from "./metric/difference-options.ts";
 export type { Difference } from "./metric/difference.ts";
 export { difference } from "./metric/difference.ts";
 export { formatDifference } from "./metric/format-difference.ts";
@@ -135,6 +136,7 @@ export type {
   Quotient,
   QuotientValue,
   SingleValue,
+  Spread,
 } from "./metric/metric.ts";
 export { pooled } from "./metric/pooled.ts";
 

@@ -14,14 +14,17 @@ import type { ReportRequest } from "./report-request.ts";
 
 const TIMES: readonly Dimension[] = ["hour", "day", "week", "month", "quarter", "year"];
 
-const isDimension = (word: string): word is Dimension => Object.hasOwn(DIMENSIONS, word);
+/** All but the people themselves: a report names nobody. */
+const NAMES = Object.keys(DIMENSIONS).filter((name) => name !== "actor");
+
+const isDimension = (word: string): word is Exclude<Dimension, "actor"> => NAMES.includes(word);
 
 /** Reads `week,platform` as a list of dimensions. */
 function dimensionsOf(text: string): readonly Dimension[] {
   const words = text.split(",").map((word) => word.trim());
   return words.map((word) => {
     if (isDimension(word)) return word;
-    const hint = didYouMean(word, Object.keys(DIMENSIONS));
+    const hint = didYouMean(word, NAMES);
     throw new PaliersError("unknown-dimension", `cannot group by "${word}"${hint}`);
   });
 }

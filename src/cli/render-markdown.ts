@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { benchmarkText } from "./benchmark-text.ts";
 import { changeText } from "./change-text.ts";
+import { doubtLine } from "./doubt-line.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
 import { groupName } from "./group-name.ts";
@@ -62,7 +63,7 @@ export function renderMarkdown(report: Report, taxonomy: Taxonomy, locale: Local
     ...(groups.some(({ facts }) => facts.overlapping) ? [words.overlapping, ""] : []),
     ...unclassifiedText(report, locale).map(markdownCell),
     words.notAvailableMeans,
-    words.intervalMeans,
+    ...doubtLine(report, locale),
     "",
   ].join("\n");
 }

@@ -4,6 +4,7 @@ import { bar } from "./bar.ts";
 import { benchmarkText } from "./benchmark-text.ts";
 import { changeText } from "./change-text.ts";
 import { createStyle } from "./create-style.ts";
+import { doubtLine } from "./doubt-line.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";
 import { grid } from "./grid.ts";
@@ -109,7 +110,7 @@ export function renderTable(
     ...(groups.some(({ facts }) => facts.overlapping) ? [words.overlapping] : []),
     ...unclassifiedText(report, locale).map(visible),
     style.aside(words.notAvailableMeans),
-    style.aside(words.intervalMeans),
+    ...doubtLine(report, locale).map(style.aside),
     "",
   ].join("\n");
 }

@@ -39,7 +39,12 @@ export interface Words {
   readonly between: (lower: string, upper: string) => string;
   readonly notAvailable: string;
   readonly notAvailableMeans: string;
-  readonly intervalMeans: string;
+  readonly doubt: (between: string) => string;
+  readonly doubtBetween: { readonly [U in "contents" | "days"]: (count: string) => string };
+  readonly tooFewFor: {
+    readonly [U in "contents" | "days"]: (count: string, needed: string) => string;
+  };
+  readonly orElse: string;
   readonly was: string;
   readonly points: (value: string) => string;
   readonly benchmark: { readonly [V in "excellent" | "below"]: (threshold: string) => string };
@@ -111,8 +116,16 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     between: (lower, upper) => `${lower} to ${upper}`,
     notAvailable: "n/a",
     notAvailableMeans: "n/a: these data cannot give the number. It is not zero.",
-    intervalMeans:
-      "Interval: as if acts were independent of each other. Where posts differ much, doubt is larger.",
+    doubt: (between) => `Doubt: ${between}`,
+    doubtBetween: {
+      contents: (count) => `between ${count} posts`,
+      days: (count) => `between ${count} days`,
+    },
+    tooFewFor: {
+      contents: (count, needed) => `not known between ${count} posts, from ${needed} on`,
+      days: (count, needed) => `not known between ${count} days, from ${needed} on`,
+    },
+    orElse: "; what posts do not carry: ",
     was: "before",
     points: (value) => `${value} points`,
     benchmark: {
@@ -144,6 +157,7 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       campaign: "campaign",
       content: "content",
       contentType: "content type",
+      actor: "actor",
       kind: "kind",
       level: "level",
       sentiment: "sentiment",
@@ -215,7 +229,17 @@ export const WORDS: { readonly [L in Locale]: Words } = {
     between: (lower, upper) => `${lower.replace(/\s?%$/, "")} à ${upper}`,
     notAvailable: "n.d.",
     notAvailableMeans: `n.d.${N}: ces données ne permettent pas de donner le chiffre. Ce n’est pas zéro.`,
-    intervalMeans: `Entre${N}: comme si les actions étaient indépendantes. Entre contenus inégaux, le doute grandit.`,
+    doubt: (between) => `Doute${N}: ${between}`,
+    doubtBetween: {
+      contents: (count) => `entre ${count} publications`,
+      days: (count) => `entre ${count} jours`,
+    },
+    tooFewFor: {
+      contents: (count, needed) =>
+        `inconnu entre ${count} publications, connu à partir de ${needed}`,
+      days: (count, needed) => `inconnu entre ${count} jours, connu à partir de ${needed}`,
+    },
+    orElse: `${N}; pour ce que les publications ne portent pas${N}: `,
     was: "avant",
     points: (value) => `${value} points`,
     benchmark: {
@@ -247,6 +271,7 @@ export const WORDS: { readonly [L in Locale]: Words } = {
       campaign: "campagne",
       content: "contenu",
       contentType: "type de contenu",
+      actor: "acteur",
       kind: "type d’action",
       level: "niveau",
       sentiment: "tonalité",

@@ -14,5 +14,5 @@ export function boundsOfSentiment<M extends Metric>(metric: M, confidence = 0.95
   const { lower, upper } = metric.bounds === "net-sentiment-polar" ? net.polar : net;
   return metric.value === null || lower === upper
     ? withBounds(metric, null, null, confidence)
-    : withBounds(metric, lower, upper, confidence);
+    : withBounds(metric, lower, upper, confidence, { doubt: "acts" });
 }

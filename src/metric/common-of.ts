@@ -4,9 +4,10 @@ import type { MetricParts } from "./metric.ts";
 export function commonOf(
   parts: readonly { readonly taxonomy?: MetricParts["taxonomy"]; readonly partial?: boolean }[],
 ): Pick<MetricParts, "taxonomy" | "partial"> & { readonly mixed: boolean } {
-  const named = parts.flatMap(({ taxonomy }) => taxonomy ?? []);
-  const [first] = named;
-  const mixed = named.some(({ id, version }) => id !== first?.id || version !== first.version);
+  const first = parts.find(({ taxonomy }) => taxonomy !== undefined)?.taxonomy;
+  const mixed = parts.some(
+    ({ taxonomy = first }) => taxonomy?.id !== first?.id || taxonomy?.version !== first?.version,
+  );
   return {
     mixed,
     ...(first !== undefined && !mixed && { taxonomy: first }),

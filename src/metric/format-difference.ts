@@ -33,7 +33,8 @@ function signed(value: number, difference: Difference, locale: Locale): string {
  *
  * const march = engagementRateByReach({ byFamily: { applaud: 60 }, reach: 1000 });
  * const april = engagementRateByReach({ byFamily: { applaud: 90 }, reach: 1000 });
- * formatDifference(difference(march, april)); // => "+3 points (+0.535 to +5.5)"
+ * const moved = difference(march, april, { acts: "independent" });
+ * formatDifference(moved); // => "+3 points (+0.535 to +5.5)"
  * ```
  * @public
  */

@@ -46,7 +46,7 @@ export function meanOf(metrics: readonly Metric[], options: MeanOptions = {}): Q
   const mean = aggregateOf(metrics, "mean", (used) => [sumOf(used), used.length]);
   const { value } = mean;
   if (value === null || lower === null || upper === null)
-    return withBounds(mean, null, null, confidence, "too-few");
+    return withBounds(mean, null, null, confidence, { why: "too-few" });
   // The last digit of a resampled mean is not to stand on the wrong side of the mean itself.
   return withBounds(mean, Math.min(lower, value), Math.max(upper, value), confidence);
 }

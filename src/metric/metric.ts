@@ -19,6 +19,20 @@ export type Basis =
   | "days";
 
 /**
+ * How far a value would move if the units that it was made of were others of the same kind.
+ *
+ * @public
+ */
+export interface Spread {
+  /** How many contents, people or days brought something to one of the two sides. */
+  readonly units: number;
+  /** The standard error on the scale; `null` for fewer than 8 units, or where none can be had. */
+  readonly error: number | null;
+  /** Logarithms for a `rate`, log-odds for a `share`, log-odds of the place between -1 and 1 for a `balance`. */
+  readonly scale: "rate" | "share" | "balance";
+}
+
+/**
  * What every metric says, with a value or without.
  *
  * @public
@@ -46,14 +60,18 @@ export interface MetricParts {
   readonly upper?: number | null;
   /** The confidence of `lower` and `upper`. */
   readonly confidence?: number;
-  /** Between which units the bounds were measured. */
+  /** Between which units the bounds were measured; `acts` takes them for independent, which they are not. */
   readonly doubt?: "contents" | "people" | "days" | "acts";
+  /** How far the value would move if its contents, people or days were others of the same kind. */
+  readonly spread?: Spread;
   /** Why there is a value and no bounds around it. */
   readonly withoutBounds?: "no-interval" | "too-few";
   /** The taxonomy of the facts it was made from: two taxonomies are never compared. */
   readonly taxonomy?: { readonly id: string; readonly version: number };
   /** The facts' bucket was cut by the range asked for. */
   readonly partial?: true;
+  /** The group of the facts it was made from, by dimension: `pooled` reads which rows vary, and which overlap. */
+  readonly group?: { readonly [dimension: string]: string | boolean | null };
   /** What it was asked for besides the facts: a level, a brand, weights. Two of them are two KPIs. */
   readonly settings?: {
     readonly [name: string]:

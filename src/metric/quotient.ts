@@ -6,6 +6,7 @@ import type { MetricId } from "./metric-id.ts";
 export interface Origin {
   readonly taxonomy?: { readonly id: string; readonly version: number };
   readonly partial?: boolean;
+  readonly group?: MetricParts["group"];
 }
 
 /** What a metric says of its two sides: acts in a ratio when nothing is said. */
@@ -37,7 +38,7 @@ export function quotient(
 ): Quotient;
 export function quotient(
   id: MetricId,
-  { taxonomy, partial }: Origin,
+  { taxonomy, partial, group }: Origin,
   numerator: number,
   denominator: number | null,
   sides?: Sides,
@@ -65,5 +66,6 @@ export function quotient(
     }),
     ...(taxonomy && { taxonomy }),
     ...(partial && { partial }),
+    ...(group && { group }),
   };
 }

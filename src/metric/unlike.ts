@@ -5,9 +5,11 @@ import type { Metric } from "./metric.ts";
 
 /** Why these metrics are not values of one KPI; nothing when they are. */
 export function unlike(metrics: readonly Metric[]): Reason | undefined {
-  const kpis = metrics.map(({ id, settings, aggregate }) =>
-    canonicalText({ id, settings, aggregate }),
-  );
-  if (new Set(kpis).size > 1) return "different-metrics";
+  const [first] = metrics;
+  const isSame = ({ id, settings, aggregate }: Metric): boolean =>
+    id === first?.id &&
+    aggregate === first.aggregate &&
+    (settings === first.settings || canonicalText(settings) === canonicalText(first.settings));
+  if (!metrics.every(isSame)) return "different-metrics";
   return commonOf(metrics).mixed ? "different-taxonomies" : undefined;
 }

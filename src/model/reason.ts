@@ -20,4 +20,6 @@ export type Reason =
   /** Distinct people do not add up; count them again over the whole. */
   | "not-additive"
   /** No interval is honest for this kind of number. */
-  | "no-interval";
+  | "no-interval"
+  /** Bounds that take acts for independent say too little to call one of two values higher. */
+  | "unknown-doubt";

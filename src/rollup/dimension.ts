@@ -17,6 +17,7 @@ export type Dimension =
   | "campaign"
   | "content"
   | "contentType"
+  | "actor"
   | "kind"
   | "level"
   | "sentiment"
@@ -81,6 +82,7 @@ export const DIMENSIONS: { readonly [D in Dimension]: boolean } = {
   campaign: true,
   content: true,
   contentType: true,
+  actor: false,
   kind: false,
   level: false,
   sentiment: false,

@@ -45,6 +45,7 @@ export function createGrouping(
         campaign: record.campaign,
         content: content?.id,
         contentType: content?.type,
+        actor: record.actor,
         kind: record.kind,
         sentiment: record.sentiment,
         actorKind: record.actorKind ?? "consumer",

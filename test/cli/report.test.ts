@@ -301,10 +301,15 @@ describe("groups and days", () => {
 });
 
 describe("against an earlier period", () => {
+  // Ten posts a month, none like the other: doubt is measured between them.
   const posts = (month: string, comments: number) =>
     [
       "Post ID,Publish time,Reactions,Comments,Shares,Total clicks,Reach",
-      `1-${month},${month}/10/2026 09:30,${comments},0,0,0,10000`,
+      ...Array.from(
+        { length: 10 },
+        (_, index) =>
+          `${index}-${month},${month}/${index + 10}/2026 09:30,${Math.round((comments / 50) * (index + 0.5))},0,0,0,1000`,
+      ),
       "",
     ].join("\n");
   const files = { "feb.csv": posts("02", 100), "mar.csv": posts("03", 200) };
@@ -319,8 +324,10 @@ describe("against an earlier period", () => {
     expect(metric).toMatchObject({ value: 0.02, numerator: 200, denominator: 10_000 });
     expect(metric?.change).toMatchObject({ before: 0.01, relative: 1, verdict: "higher" });
     expect(metric?.change?.absolute).toBeCloseTo(0.01, 12);
-    expect(metric?.change?.lower).toBeGreaterThan(0.005);
-    expect(metric?.change?.upper).toBeLessThan(0.015);
+    // Twice as much is found between ten and ten posts that differ by a fifth of that.
+    expect(metric?.change?.lower).toBeGreaterThan(0.001);
+    expect(metric?.change?.upper).toBeLessThan(0.025);
+    expect(metric).toMatchObject({ doubt: "contents", spread: { units: 10, scale: "rate" } });
   });
 
   test("in words", async () => {
@@ -333,11 +340,26 @@ describe("against an earlier period", () => {
 
   test("the other way round, and a difference too small to tell", async () => {
     const fewer = { "feb.csv": posts("02", 200), "mar.csv": posts("03", 100) };
-    const same = { "feb.csv": posts("02", 100), "mar.csv": posts("03", 101) };
+    const same = { "feb.csv": posts("02", 100), "mar.csv": posts("03", 110) };
     const verdict = async (world: World) =>
       (await report(options, world)).groups[0]?.metrics[0]?.change?.verdict;
     expect(await verdict({ files: fewer })).toBe("lower");
     expect(await verdict({ files: same })).toBe("noise");
+  });
+
+  test("a single post on each side tells nothing, however many acts it has", async () => {
+    const one = (month: string, comments: number) =>
+      [
+        "Post ID,Publish time,Reactions,Comments,Shares,Total clicks,Reach",
+        `1-${month},${month}/10/2026 09:30,${comments},0,0,0,10000`,
+        "",
+      ].join("\n");
+    const world = { files: { "feb.csv": one("02", 100), "mar.csv": one("03", 200) } };
+    const { groups } = await report(options, world);
+    expect(groups[0]?.metrics[0]).toMatchObject({ lower: null, withoutBounds: "too-few" });
+    expect(groups[0]?.metrics[0]?.change).toMatchObject({ verdict: "unknown", reason: "too-few" });
+    const { out } = await paliers(`report ${options}`, world);
+    expect(out).toContain("Doubt: not known between 1 posts, from 8 on");
   });
 
   test("a group that was not there has nothing to compare with", async () => {
@@ -358,6 +380,57 @@ describe("against an earlier period", () => {
       expect(code).toBe(0);
       expect(text).toContain(format === "csv" ? ",unknown\r\n" : "nothing to compare with");
     }
+  });
+});
+
+describe("doubt", () => {
+  const line = (out: string) => out.split("\n").find((text) => text.startsWith("Dou"));
+  const twelve = Array.from({ length: 12 }, (_, index) => index);
+
+  test("is between the posts where these carry acts and audience, in both languages", async () => {
+    const head = "Post ID,Publish time,Reactions,Comments,Shares,Total clicks,Reach";
+    const rows = twelve.map(
+      (index) => `p${index},03/${index + 10}/2026 09:30,${index + 1},0,0,0,99`,
+    );
+    const world = { files: { "a.csv": [head, ...rows, ""].join("\n") } };
+    const { out } = await paliers("report a.csv --preset facebook-posts", world);
+    expect(line(out)).toBe("Doubt: between 12 posts");
+    const french = await paliers("report a.csv --preset facebook-posts --locale fr", world);
+    expect(line(french.out)).toMatch(/^Doute\s: entre 12 publications$/);
+    for (const by of ["week", "content", "day", "kind", "contentType"]) {
+      const { code, out: text } = await paliers(
+        `report a.csv --preset facebook-posts --by ${by}`,
+        world,
+      );
+      expect(code).toBe(0);
+      expect(line(text)).toBe("Doubt: between 12 posts");
+    }
+  });
+
+  test("is between the days where acts and audience name no post", async () => {
+    const days = twelve.map((index) => `2026-03-${index + 10}T09:30:00Z`);
+    const world = {
+      files: {
+        "a.ndjson": ndjson(...days.map((at, index) => row(index, { at, count: index + 1 }))),
+        "e.ndjson": ndjson(
+          ...days.map((at) => ({
+            at,
+            channel: { platform: "facebook", ownership: "owned" },
+            reach: 99,
+          })),
+        ),
+      },
+    };
+    const { groups } = await report("a.ndjson --exposures e.ndjson", world);
+    expect(groups[0]?.metrics[0]).toMatchObject({ doubt: "days", spread: { units: 12 } });
+  });
+
+  test("never names people: no report is grouped by them", async () => {
+    const { code, err } = await paliers("report a.ndjson --by actor", {
+      files: { "a.ndjson": acts },
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/cannot group by "actor".*\[unknown-dimension\]/);
   });
 });
 

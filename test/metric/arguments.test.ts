@@ -32,7 +32,7 @@ const post = (applaud: number) => interactionsPerPost({ byFamily: { applaud }, p
 
 describe("a difference in words", () => {
   const both = (before: ReturnType<typeof rate>, after: ReturnType<typeof rate>) => {
-    const apart = difference(before, after);
+    const apart = difference(before, after, { acts: "independent" });
     return [formatDifference(apart), formatDifference(apart, { locale: "fr" })];
   };
 

@@ -111,6 +111,8 @@ describe("the interval", () => {
 });
 
 describe("the difference", () => {
+  const acts = { acts: "independent" } as const;
+
   it("is Newcombe's for proportions of people", () => {
     const reference = proportionDifference(
       { successes: 56, trials: 70 },
@@ -123,20 +125,23 @@ describe("the difference", () => {
     expect(found.verdict).toBe("higher");
   });
 
-  it("says higher, lower or noise, and how much as a share of before", () => {
+  it("of acts said to be independent is higher, lower or noise, and how much as a share of before", () => {
     const [march, april] = [rate(60, 1000), rate(90, 1000)];
-    expect(difference(march, april)).toMatchObject({ verdict: "higher", relative: 0.5 });
-    expect(difference(april, march).verdict).toBe("lower");
-    expect(difference(march, rate(66, 1000)).verdict).toBe("noise");
-    expect(difference(rate(0, 1000), april)).toMatchObject({ relative: null, verdict: "higher" });
+    expect(difference(march, april, acts)).toMatchObject({ verdict: "higher", relative: 0.5 });
+    expect(difference(april, march, acts).verdict).toBe("lower");
+    expect(difference(march, rate(66, 1000), acts).verdict).toBe("noise");
+    expect(difference(rate(0, 1000), april, acts)).toMatchObject({
+      relative: null,
+      verdict: "higher",
+    });
   });
 
   it("changes its sign when the two are swapped", () => {
     const count = fc.integer({ min: 0, max: 500 });
     fc.assert(
       fc.property(count, count, (a, b) => {
-        const there = difference(rate(b, 900), rate(a, 700));
-        const back = difference(rate(a, 700), rate(b, 900));
+        const there = difference(rate(b, 900), rate(a, 700), acts);
+        const back = difference(rate(a, 700), rate(b, 900), acts);
         expect(there.absolute).toBeCloseTo(-(back.absolute ?? 9), 12);
         expect(there.lower).toBeCloseTo(-(back.upper ?? 9), 12);
         expect(there.lower).toBeLessThanOrEqual(there.absolute ?? 0);

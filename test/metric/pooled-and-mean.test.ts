@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   engagedPeopleRateByReach,
+  engagementRateByFollowers,
   engagementRateByReach,
+  interactionRatePerPostByFollowers,
   interval,
   levelShare,
   meanOf,
@@ -13,6 +15,7 @@ import {
   pooled,
   weightedEngagementRateByReach,
 } from "../../src/index.ts";
+import { peopleMetric } from "../../src/metric/people-metric.ts";
 
 const rate = (applaud: number, reach: number | null) =>
   engagementRateByReach({ byFamily: { applaud }, reach });
@@ -95,6 +98,45 @@ describe("the pooled value", () => {
       weightedEngagementRateByReach({ byKind: { share: 3 }, reach: 100 }, { weights: { share } });
     expect(pooled([weighted(2), weighted(3)])).toMatchObject({ reason: "different-metrics" });
     expect(pooled([weighted(2), weighted(2)])).toMatchObject({ value: 0.06 });
+  });
+
+  it("refuses followers counted again in another week or before another content", () => {
+    const facts = { byFamily: { applaud: 10 }, byKind: {}, followers: 1000, published: 2 };
+    const by = (...groups: readonly { readonly [dimension: string]: string }[]) =>
+      groups.map((group) => ({ ...facts, group }));
+    const value = (rows: ReturnType<typeof by>) =>
+      pooled(rows.map(engagementRateByFollowers)).value ?? "not-additive";
+    const twice = "not-additive";
+    expect(value(by({ week: "2026-W10" }, { week: "2026-W11" }))).toBe(twice);
+    expect(value(by({ content: "a" }, { content: "b" }))).toBe(twice);
+    expect(value(by({ contentType: "photo" }, { contentType: "video" }))).toBe(twice);
+    const [facebook, forum] = [{ platform: "facebook" }, { platform: "forum" }];
+    expect(value(by({ ...facebook, week: "10" }, { ...forum, week: "10" }))).toBe(0.01);
+    expect(value(by({ ...facebook, week: "10" }, { ...facebook, week: "11" }))).toBe(twice);
+    expect(value(by(facebook, forum))).toBe(0.01);
+    expect(value(by({ ...facebook, account: "a" }, { ...facebook, account: "b" }))).toBe(0.01);
+    // Facts without a group are those that somebody wrote down: only they know.
+    expect(pooled([facts, facts].map(engagementRateByFollowers)).value).toBe(0.01);
+    // A post and follower more is one for each post: over contents that adds up, over time it need not.
+    const perPost = (rows: ReturnType<typeof by>) =>
+      pooled(rows.map(interactionRatePerPostByFollowers)).value ?? "not-additive";
+    expect(perPost(by({ content: "a" }, { content: "b" }))).toBe(0.005);
+    expect(perPost(by({ ...facebook, content: "a" }, { ...forum, content: "b" }))).toBe(0.005);
+    expect(perPost(by({ week: "2026-W10" }, { week: "2026-W11" }))).toBe(twice);
+  });
+
+  it("refuses rows of two brands or products, which one act may be in twice", () => {
+    const by = (...abouts: readonly (string | null)[]) =>
+      abouts
+        .map((about) => ({ bySentiment: { positive: 3, negative: 1 }, group: { about } }))
+        .map(netSentiment);
+    expect(pooled(by("acme", "rival"))).toMatchObject({ value: null, reason: "not-additive" });
+    expect(pooled(by("acme", "acme", null)).value).toBe(0.5);
+  });
+
+  it("refuses acts for each person: the same people come back in the next week", () => {
+    const stickiness = peopleMetric("gravity", 6, 4, { counts: "acts", per: "people" });
+    expect(pooled([stickiness, stickiness])).toMatchObject({ reason: "not-additive" });
   });
 
   it("keeps the level, the taxonomy, and that a part was cut", () => {

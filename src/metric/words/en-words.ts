@@ -22,6 +22,7 @@ export const EN_WORDS: MetricWords = {
     "different-metrics": "different KPIs",
     "not-additive": "does not add up",
     "no-interval": "no interval",
+    "unknown-doubt": "doubt not known",
   },
   audience: {
     reach: { missing: "no reach given", zero: "nobody reached" },

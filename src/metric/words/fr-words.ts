@@ -22,6 +22,7 @@ export const FR_WORDS: MetricWords = {
     "different-metrics": "indicateurs différents",
     "not-additive": "ne s’additionne pas",
     "no-interval": "pas d’intervalle",
+    "unknown-doubt": "doute inconnu",
   },
   audience: {
     reach: { missing: "portée non fournie", zero: "personne de touché" },
