@@ -6,6 +6,7 @@ import type { Problem } from "./problem.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { isFields } from "./is-fields.ts";
+import { isIterable } from "./is-iterable.ts";
 import { sample } from "./sample.ts";
 import { type Copy, settleCopies } from "./settle-copies.ts";
 import { sourceError } from "./source-error.ts";
@@ -106,16 +107,6 @@ export function collectRows<T extends object>(
     warnings: log.warnings(),
     fatal,
   };
-}
-
-/** Tells whether rows can be taken from a value. A text is iterable too, but its letters are no rows. */
-export function isIterable(value: unknown): value is Iterable<unknown> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Symbol.iterator in value &&
-    typeof value[Symbol.iterator] === "function"
-  );
 }
 
 /** Tells whether a value can be a record. Asking a revoked proxy whether it is a list throws. */
