@@ -51,6 +51,11 @@ export interface MetricParts {
   readonly taxonomy?: { readonly id: string; readonly version: number };
   /** The facts' bucket was cut by the range asked for. */
   readonly partial?: true;
+  /**
+   * Its people were added up over several exposures (days, contents): a sum of totals, in which somebody
+   * counts once for each of them.
+   */
+  readonly sumOfTotals?: true;
   /** What it was asked for besides the facts: a level, a brand, weights. Two of them are two KPIs. */
   readonly settings?: {
     readonly [name: string]:

@@ -34,7 +34,7 @@ export interface Interaction {
   readonly inReplyTo?: string | undefined;
   /** The co-creation project that it feeds. */
   readonly project?: string | undefined;
-  /** Absent: spontaneous. */
+  /** How it came about. Absent: unknown, never spontaneous. */
   readonly prompted?: Prompt | undefined;
   /** How many acts it stands for: 1 when absent. A signed integer, since exports hold negative totals. */
   readonly count?: number | undefined;

@@ -22,6 +22,12 @@ export interface Columns {
    * @internal
    */
   readonly acts: Register<Interaction>;
+  /**
+   * The fields that any row carried.
+   *
+   * @internal
+   */
+  readonly carried: ReadonlySet<string>;
 }
 
 /**
@@ -57,6 +63,6 @@ export interface ColumnsOptions {
 export function columns(interactions: Rows<Interaction>, options: ColumnsOptions = {}): Columns {
   checkOptions(options, { kinds: 1 });
   checkKinds(options.kinds);
-  const acts = tableOf(interactions);
-  return { rows: acts.kept.size, kinds: options.kinds, acts };
+  const table = tableOf(interactions);
+  return { rows: table.acts.kept.size, kinds: options.kinds, ...table };
 }

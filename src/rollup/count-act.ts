@@ -63,7 +63,8 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   } else draft.byLevel[rank - 1] = (draft.byLevel[rank - 1] ?? 0) + count;
   for (const about of new Set(act.about)) addTo(draft.byAbout, about, count);
 
-  if (act.prompted === undefined) draft.spontaneous += count;
+  if (act.prompted === "spontaneous") draft.spontaneous += count;
+  if (act.prompted !== undefined) draft.promptedKnown += count;
   if (act.inReplyTo !== undefined) draft.answers += count;
   if (rating !== undefined) {
     draft.ratings.count += count;
@@ -73,7 +74,10 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   const { duration = Number.NaN, progress = Number.NaN } = act;
   const { thresholds, sites } = rules;
   const isThrough = progress >= thresholds.progress || duration >= thresholds.duration * weight;
-  if ((kind === "view" || kind === "read") && isThrough) draft.readThrough.count += count;
+  if (kind === "view" || kind === "read") {
+    if (isThrough) draft.readThrough.count += count;
+    if (act.progress !== undefined || act.duration !== undefined) draft.readThroughKnown += count;
+  }
   if (act.duration !== undefined && family === "consume") {
     draft.durations.count += count;
     draft.durations.sum.add(act.duration);

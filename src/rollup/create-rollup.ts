@@ -9,6 +9,7 @@ import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { absorbRegister } from "./absorb-register.ts";
 import { addExposuresTo } from "./add-exposures-to.ts";
+import { createCarried } from "./carried.ts";
 import { checkAct } from "./check-act.ts";
 import { checkRollupOptions } from "./check-rollup-options.ts";
 import { countStanding } from "./count-standing.ts";
@@ -62,7 +63,7 @@ export interface CreateRollupOptions extends Omit<RollupOptions, "exposures"> {
 }
 
 const isState = (value: unknown): value is RollupState =>
-  isObject(value) && "paliers" in value && value.paliers === "rollup/1";
+  isObject(value) && "paliers" in value && value.paliers === "rollup/2";
 
 const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
   [...forms.values()].some((seen) => seen.size > 1);
@@ -117,6 +118,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
   const isExact = options.ids !== "unique";
   const acts = createRegister<Interaction>("first");
   const counter = createCounter(taxonomy, by, options, options.kinds);
+  const carried = createCarried();
   const exposures = createRegister<Exposure, unknown>("first");
 
   function add(...interactions: readonly Interaction[]): void {
@@ -125,6 +127,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
 
   function addOne(act: Interaction, position: number): void {
     checkAct(act, position);
+    carried.note(act);
     if (isExact) acts.add(act.id, act);
     else counter.count(act);
   }
@@ -164,6 +167,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
     }
     absorbRegister(acts, state.acts, ({ id }) => id);
     absorbRegister(exposures, state.exposures, exposureKey);
+    for (const field of state.carried) carried.fields.add(field);
     for (const tally of state.tallies) mergeTally(counter.tallyAt(tally.place), tally);
   }
 
@@ -176,7 +180,10 @@ export function createRollup<Id extends string, const D extends Dimension>(
         mergeTally(counted.tallyAt(tally.place), tallyState(tally));
     const orderDependent = hasConflicts(acts) || hasConflicts(exposures);
     const audience = exposures.kept.values();
-    const factsAt = factsOf(counted, audience, taxonomy, by, options, orderDependent);
+    const factsAt = factsOf(counted, audience, taxonomy, by, options, {
+      carried: carried.fields,
+      orderDependent,
+    });
     if (options.by === undefined) return factsAt(counted.tallyAt([]));
     return groupFacts(counted, by, factsAt, options.fill);
   }
@@ -188,8 +195,9 @@ export function createRollup<Id extends string, const D extends Dimension>(
 
   function save(): RollupState {
     return {
-      paliers: "rollup/1",
+      paliers: "rollup/2",
       settings,
+      carried: [...carried.fields],
       acts: registerState(acts),
       tallies: [...counter.tallies.values()].map(tallyState),
       exposures: registerState(exposures),

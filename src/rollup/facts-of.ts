@@ -1,4 +1,5 @@
 import type { Exposure } from "../model/exposure.ts";
+import { FIELDS } from "../model/field.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { recordOf } from "../util/record-of.ts";
 import { audienceOf } from "./audience.ts";
@@ -13,6 +14,12 @@ import type { Tally } from "./tally.ts";
 const inKeyOrder = (numbers: ReadonlyMap<string, number>): { readonly [key: string]: number } =>
   recordOf([...numbers.keys()].sort(), (key) => numbers.get(key) ?? 0);
 
+/** What the whole input says, whatever the group. */
+interface Input {
+  readonly carried: ReadonlySet<string>;
+  readonly orderDependent?: boolean;
+}
+
 /** Makes the tallies of a rollup ready to be turned into facts, one after the other. */
 export function factsOf<Id extends string>(
   counter: Counter,
@@ -20,10 +27,11 @@ export function factsOf<Id extends string>(
   taxonomy: Taxonomy<Id>,
   by: readonly Dimension[],
   { followers }: RollupOptions,
-  orderDependent: boolean,
+  { carried, orderDependent = false }: Input,
 ): (tally: Tally) => Facts<Id> {
   const { range, thresholds } = counter;
   const audience = audienceOf(exposures, counter, by, followers);
+  const fields = Object.keys(FIELDS).filter((field) => carried.has(field));
   const levels = taxonomy.levels.map(({ id }) => id);
   return (tally) => {
     const { draft, people, contents, place } = tally;
@@ -45,6 +53,7 @@ export function factsOf<Id extends string>(
       readThrough: { ...draft.readThrough, ...thresholds },
       identified: identified.all === 0 ? null : identified.known / identified.all,
       orderDependent,
+      carried: fields,
       people: peopleOf(() => true),
       peopleByLevel: recordOf(levels, (_, index) =>
         peopleOf((known) => Math.floor(known / PERSON.rank) === index + 1),

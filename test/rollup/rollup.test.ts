@@ -61,6 +61,7 @@ const plain = ({ group, ...facts }: Facts & { readonly group?: object }) => [
     unclassified: facts.unclassified,
     unclassifiedByKind: facts.unclassifiedByKind,
     spontaneous: facts.spontaneous,
+    promptedKnown: facts.promptedKnown,
     anonymous: facts.anonymous,
     answers: facts.answers,
     ratingsCount: facts.ratings.count,
