@@ -1,4 +1,5 @@
 import type { Interaction } from "../model/interaction.ts";
+import { keyOfAct } from "../rollup/key-of-act.ts";
 import type { Problem } from "../sources/problem.ts";
 import { sample } from "../sources/sample.ts";
 import { canonicalText } from "../util/canonical-text.ts";
@@ -12,7 +13,7 @@ export interface Repeated {
   readonly conflicts: readonly Interaction[];
 }
 
-/** Remembers the acts of all files, so that an id counts once whatever file it comes from. */
+/** Remembers the acts of all files, so that an act counts once whatever file it comes from. */
 export interface AcrossFiles {
   readonly sift: (interactions: readonly Interaction[]) => Repeated;
   /** The words for an act that conflicts with an earlier file's. */
@@ -28,9 +29,10 @@ export function createAcrossFiles(): AcrossFiles {
     const duplicates: Interaction[] = [];
     const conflicts: Interaction[] = [];
     for (const interaction of interactions) {
-      const known = seen.get(interaction.id);
+      const key = keyOfAct(interaction);
+      const known = seen.get(key);
       if (known === undefined) {
-        seen.set(interaction.id, interaction);
+        seen.set(key, interaction);
         fresh.push(interaction);
       } else if (canonicalText(known) === canonicalText(interaction)) duplicates.push(interaction);
       else conflicts.push(interaction);

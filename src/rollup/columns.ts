@@ -12,7 +12,7 @@ import { tableOf } from "./table-of.ts";
  * @public
  */
 export interface Columns {
-  /** Acts kept, one an id. */
+  /** Acts kept, one a platform and id. */
   readonly rows: number;
   /** Families of one's own kinds, for the rollups that name none. */
   readonly kinds: Kinds | undefined;

@@ -20,6 +20,7 @@ import { exposureKey } from "./exposure-key.ts";
 import type { Facts, GroupFacts } from "./facts.ts";
 import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
+import { keyOfAct } from "./key-of-act.ts";
 import { mergeTally } from "./merge-tally.ts";
 import { createRegister, type Register } from "./register.ts";
 import { registerState } from "./register-state.ts";
@@ -128,7 +129,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
   function addOne(act: Interaction, position: number): void {
     checkAct(act, position);
     carried.note(act);
-    if (isExact) acts.add(act.id, act);
+    if (isExact) acts.add(keyOfAct(act), act);
     else counter.count(act);
   }
 
@@ -165,7 +166,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
         "a part with another taxonomy or other options cannot join this rollup",
       );
     }
-    absorbRegister(acts, state.acts, ({ id }) => id);
+    absorbRegister(acts, state.acts, keyOfAct);
     absorbRegister(exposures, state.exposures, exposureKey);
     for (const field of state.carried) carried.fields.add(field);
     for (const tally of state.tallies) mergeTally(counter.tallyAt(tally.place), tally);

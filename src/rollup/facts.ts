@@ -113,7 +113,7 @@ export interface FactsAccount {
   readonly identified: number | null;
   /** Acts left out, `count` included: the brand's, machines', and the kinds of actors asked to be left out. */
   readonly excluded: { readonly brand: number; readonly automated: number; readonly asked: number };
-  /** Acts that take back one that is not there: they subtract nothing. */
+  /** Acts that take back one that is not there, or one of several of that id elsewhere: they subtract nothing. */
   readonly unmatchedUndoes: number;
   /** Copies of acts already counted. */
   readonly duplicates: number;

@@ -2,6 +2,7 @@ import type { Interaction } from "../model/interaction.ts";
 import { checkRows } from "../util/check-rows.ts";
 import { type Carried, createCarried } from "./carried.ts";
 import { checkAct } from "./check-act.ts";
+import { keyOfAct } from "./key-of-act.ts";
 import { createRegister, type Register } from "./register.ts";
 import type { Rows } from "./rows.ts";
 
@@ -11,7 +12,7 @@ export interface Table {
   readonly carried: Carried["fields"];
 }
 
-/** Reads rows once: each act once an id, of copies that conflict the smallest by canonical form. */
+/** Reads rows once: each act once a platform and id, of copies that conflict the smallest by canonical form. */
 export function tableOf(interactions: Rows<Interaction>): Table {
   checkRows(interactions);
   const acts = createRegister<Interaction>("smallest");
@@ -20,7 +21,7 @@ export function tableOf(interactions: Rows<Interaction>): Table {
   for (const act of interactions) {
     checkAct(act, position++);
     note(act);
-    acts.add(act.id, act);
+    acts.add(keyOfAct(act), act);
   }
   return { acts, carried: fields };
 }

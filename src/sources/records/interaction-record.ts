@@ -8,7 +8,7 @@ import type { RecordKind } from "./record-kind.ts";
 /**
  * What an interaction is: an act of somebody, at an instant, on a channel.
  *
- * Rows with one id are one act. Texts have at most `max` UTF-16 units; ids of contents are often
+ * Rows of one platform with one id are one act. Texts have at most `max` UTF-16 units; ids of contents are often
  * addresses and may be longer.
  *
  * @example
@@ -22,7 +22,7 @@ import type { RecordKind } from "./record-kind.ts";
  */
 export const interactionRecord: RecordKind<Interaction> = {
   name: "interaction",
-  identity: ["id"],
+  identity: ["channel.platform", "id"],
   fields: [
     { field: "id", type: "text", required: true, max: 256 },
     { field: "at", type: "instant", required: true },
