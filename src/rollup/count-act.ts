@@ -6,6 +6,7 @@ import type { Kinds } from "../model/kinds.ts";
 import { addPerson } from "./add-person.ts";
 import { addTo } from "./add-to.ts";
 import { earlierPublication } from "./earlier-publication.ts";
+import { isPublication } from "./is-publication.ts";
 import { PERSON } from "./person.ts";
 import type { RollupOptions } from "./rollup-options.ts";
 import type { Tally } from "./tally.ts";
@@ -29,7 +30,7 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   const family = familyIn(kind, rules.kinds);
   const isBrand = actorKind === "brand";
   if (isBrand) draft.excluded.brand += count;
-  if (isBrand && (family !== "create" || act.inReplyTo !== undefined)) {
+  if (isBrand && !isPublication(act, rules.kinds)) {
     draft.brandReplies += count;
     return;
   }

@@ -3,6 +3,7 @@ import { FIELDS } from "../model/field.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { recordOf } from "../util/record-of.ts";
 import { audienceOf } from "./audience.ts";
+import { contentKey } from "./content-key.ts";
 import type { Counter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Facts } from "./facts.ts";
@@ -30,7 +31,10 @@ export function factsOf<Id extends string>(
   { carried, orderDependent = false }: Input,
 ): (tally: Tally) => Facts<Id> {
   const { range, thresholds } = counter;
-  const audience = audienceOf(exposures, counter, by, followers);
+  const present = [...exposures].filter(
+    (exposure) => exposure.content === undefined || !counter.gone.has(contentKey(exposure)),
+  );
+  const audience = audienceOf(present, counter, by, followers);
   const fields = Object.keys(FIELDS).filter((field) => carried.has(field));
   const levels = taxonomy.levels.map(({ id }) => id);
   return (tally) => {

@@ -44,8 +44,10 @@ export interface AdditiveFacts<Id extends string = string> {
   };
   /** Views and reads that say how long or how far they went: of the others nobody knows. */
   readonly readThroughKnown: number;
-  /** Contents published by the brand. */
+  /** Contents published by the brand, those taken back later too unless they were asked to be left out. */
   readonly published: number;
+  /** Publications that were taken back later. */
+  readonly withdrawn: number;
   /** The brand's other acts: what it answers and passes on. */
   readonly brandReplies: number;
 }

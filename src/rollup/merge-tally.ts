@@ -13,6 +13,7 @@ const COUNTS = [
   "answers",
   "readThroughKnown",
   "published",
+  "withdrawn",
   "brandReplies",
   "unmatchedUndoes",
   "duplicates",

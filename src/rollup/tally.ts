@@ -27,6 +27,7 @@ export interface Draft {
   readonly readThrough: { count: number };
   readThroughKnown: number;
   published: number;
+  withdrawn: number;
   brandReplies: number;
   /** Acts whatever their sign, those with an actor and all: a share of them stays between 0 and 1. */
   readonly identified: { known: number; all: number };
@@ -76,6 +77,7 @@ export function createTally(place: Place, levels: number): Tally {
       readThrough: { count: 0 },
       readThroughKnown: 0,
       published: 0,
+      withdrawn: 0,
       brandReplies: 0,
       identified: { known: 0, all: 0 },
       excluded: { brand: 0, automated: 0, asked: 0 },

@@ -99,6 +99,7 @@ export const anyRow: fc.Arbitrary<Row> = fc.record({
   readThrough: fc.record({ count, duration: fc.constant(30_000), progress: fc.constant(0.5) }),
   readThroughKnown: count,
   published: count,
+  withdrawn: fc.constant(0),
   brandReplies: count,
   identified: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
   excluded: counts(["brand", "automated", "asked"]),

@@ -139,16 +139,19 @@ export function oracle(
 
   const kept = smallest(interactions);
   const stands = standing(kept);
-  const alive = kept.filter((act) => stands(act) && act.undoes === undefined && inRange(act));
-  const unmatched = kept.filter(
-    (act) =>
-      stands(act) && act.undoes !== undefined && namedBy(kept, act) === undefined && inRange(act),
-  );
   const isBrand = (act: Interaction) => act.actorKind === "brand";
   const isPublication = (act: Interaction) =>
     isBrand(act) &&
     familyOf(act.kind, { kinds: options.kinds }) === "create" &&
     act.inReplyTo === undefined;
+  // What the brand published stays published when it is taken back.
+  const alive = kept.filter(
+    (act) => (stands(act) || isPublication(act)) && act.undoes === undefined && inRange(act),
+  );
+  const unmatched = kept.filter(
+    (act) =>
+      stands(act) && act.undoes !== undefined && namedBy(kept, act) === undefined && inRange(act),
+  );
   const isAutomated = (act: Interaction) =>
     !isBrand(act) && act.automated === true && options.automated !== "include";
   const isAsked = (act: Interaction) =>
@@ -263,6 +266,7 @@ export function oracle(
           durationsCount: count(timed),
           durationsSum: sum(timed.map(({ duration }) => duration ?? 0)),
           published: count(all.filter(isPublication)),
+          withdrawn: count(all.filter((act) => isPublication(act) && !stands(act))),
           brandReplies: count(all.filter((act) => isBrand(act) && !isPublication(act))),
           identified:
             weight(acts) === 0

@@ -69,6 +69,7 @@ const plain = ({ group, ...facts }: Facts & { readonly group?: object }) => [
     durationsCount: facts.durations.count,
     durationsSum: facts.durations.sum,
     published: facts.published,
+    withdrawn: facts.withdrawn,
     brandReplies: facts.brandReplies,
     identified: facts.identified,
     excluded: facts.excluded,
