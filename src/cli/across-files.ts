@@ -1,7 +1,6 @@
 import type { Interaction } from "../model/interaction.ts";
+import { keyOfAct } from "../rollup/key-of-act.ts";
 import type { Problem } from "../sources/problem.ts";
-import { identityOf } from "../sources/identity-of.ts";
-import { interactionRecord } from "../sources/records/interaction-record.ts";
 import { sample } from "../sources/sample.ts";
 import { canonicalText } from "../util/canonical-text.ts";
 
@@ -14,14 +13,12 @@ export interface Repeated {
   readonly conflicts: readonly Interaction[];
 }
 
-/** Remembers the acts of all files, so that an id of a platform counts once whatever file it comes from. */
+/** Remembers the acts of all files, so that an act counts once whatever file it comes from. */
 export interface AcrossFiles {
   readonly sift: (interactions: readonly Interaction[]) => Repeated;
   /** The words for an act that conflicts with an earlier file's. */
   readonly problem: (interaction: Interaction) => Problem;
 }
-
-const identity = identityOf(interactionRecord);
 
 /** Starts with no file. Within one file the reader has already done the same, line by line. */
 export function createAcrossFiles(): AcrossFiles {
@@ -32,7 +29,7 @@ export function createAcrossFiles(): AcrossFiles {
     const duplicates: Interaction[] = [];
     const conflicts: Interaction[] = [];
     for (const interaction of interactions) {
-      const key = identity(interaction) ?? interaction.id;
+      const key = keyOfAct(interaction);
       const known = seen.get(key);
       if (known === undefined) {
         seen.set(key, interaction);

@@ -3,8 +3,8 @@ import type { Facts } from "../rollup/facts.ts";
 /**
  * Facts, or any object that has the fields a KPI reads.
  *
- * A count that is absent from a breakdown is 0. The taxonomy and `partial` go into the result where
- * they are known.
+ * A count that is absent from a breakdown is 0. The taxonomy, `partial` and what was added up go into
+ * the result where they are known. Without `carried` the counts are taken as they are.
  *
  * @public
  */
@@ -16,4 +16,4 @@ export type FactsWith<Field extends keyof Facts> = {
     | "engagementByOwnership"
     ? Partial<Facts[F]>
     : Facts[F];
-} & Partial<Pick<Facts, "taxonomy" | "partial">>;
+} & Partial<Pick<Facts, "taxonomy" | "partial" | "carried" | "sumsOfTotals">>;

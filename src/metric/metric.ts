@@ -72,6 +72,11 @@ export interface MetricParts {
   readonly partial?: true;
   /** The group of the facts it was made from, by dimension: `pooled` reads which rows vary, and which overlap. */
   readonly group?: { readonly [dimension: string]: string | boolean | null };
+  /**
+   * Its people were added up over several exposures (days, contents): a sum of totals, in which somebody
+   * counts once for each of them.
+   */
+  readonly sumOfTotals?: true;
   /** What it was asked for besides the facts: a level, a brand, weights. Two of them are two KPIs. */
   readonly settings?: {
     readonly [name: string]:

@@ -11,7 +11,7 @@ import type { Sentiment } from "./sentiment.ts";
  * @public
  */
 export interface Interaction {
-  /** Identity: the same id is the same act. */
+  /** Identity: the same id on the same platform is the same act. */
   readonly id: string;
   /** Milliseconds since the Unix epoch, UTC; always when it happened, never when it was read. */
   readonly at: number;
@@ -33,11 +33,11 @@ export interface Interaction {
   readonly sentiment?: Sentiment | undefined;
   /** 0 to 1; the mean where the record stands for several acts. */
   readonly rating?: number | undefined;
-  /** Id of the interaction or content that it answers. */
+  /** Id of the interaction or content that it answers: of its own platform, else the only one of that id elsewhere. */
   readonly inReplyTo?: string | undefined;
   /** The co-creation project that it feeds. */
   readonly project?: string | undefined;
-  /** Absent: spontaneous. */
+  /** How it came about. Absent: unknown, never spontaneous. */
   readonly prompted?: Prompt | undefined;
   /** How many acts it stands for: 1 when absent. A signed integer, since exports hold negative totals. */
   readonly count?: number | undefined;
@@ -45,7 +45,7 @@ export interface Interaction {
   readonly duration?: number | undefined;
   /** How far the content was read or watched, 0 to 1. */
   readonly progress?: number | undefined;
-  /** Id of the interaction that this one takes back. */
+  /** Id of the interaction that this one takes back: of its own platform, else the only one of that id elsewhere. */
   readonly undoes?: string | undefined;
   /** Done by a machine: left out of results unless asked for. */
   readonly automated?: boolean | undefined;

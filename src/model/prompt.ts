@@ -1,19 +1,21 @@
 /**
- * How an act came about, when it was not spontaneous.
+ * How an act came about: by itself, or because it was asked for, rewarded or drawn by a contest.
+ *
+ * Absent is unknown, never spontaneous.
  *
  * @public
  */
-export type Prompt = "asked" | "rewarded" | "contest";
+export type Prompt = "spontaneous" | "asked" | "rewarded" | "contest";
 
 /**
- * Every way to prompt an act.
+ * Every way in which an act comes about.
  *
  * @example
  * ```ts
  * import { PROMPTS } from "paliers";
  *
- * PROMPTS; // => ["asked", "rewarded", "contest"]
+ * PROMPTS; // => ["spontaneous", "asked", "rewarded", "contest"]
  * ```
  * @public
  */
-export const PROMPTS: readonly Prompt[] = ["asked", "rewarded", "contest"];
+export const PROMPTS: readonly Prompt[] = ["spontaneous", "asked", "rewarded", "contest"];

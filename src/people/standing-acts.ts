@@ -1,5 +1,6 @@
 import { zoneClock } from "../calendar/zone-clock.ts";
 import type { Interaction } from "../model/interaction.ts";
+import { type ActFinder, actFinder } from "../rollup/act-finder.ts";
 import { checkRollupOptions } from "../rollup/check-rollup-options.ts";
 import { settleUndoes } from "../rollup/settle-undoes.ts";
 import { checkInput } from "../util/check-input.ts";
@@ -17,6 +18,8 @@ export interface StandingActs {
   readonly identified: readonly IdentifiedAct[];
   /** Acts of the brand itself, done by humans, oldest first. */
   readonly brand: readonly Interaction[];
+  /** Finds the act that another one names. */
+  readonly find: ActFinder;
   /** First instant of the days asked for and first one after them; infinite where nothing was asked. */
   readonly range: readonly [from: number, to: number];
   /** Who did something that is left out: the brand's people, machines, kinds of actors not asked for. */
@@ -54,7 +57,7 @@ export function standingActs(interactions: Acts, options: PeopleOptions = {}): S
   const brand: Interaction[] = [];
   const leftOut = new Set<string>();
   for (const act of kept.values()) {
-    if (act.undoes !== undefined || undone.has(act.id)) continue;
+    if (act.undoes !== undefined || undone.has(act)) continue;
     const { actorKind = "consumer" } = act;
     const isMachine = act.automated === true;
     const isBrand = actorKind === "brand";
@@ -65,5 +68,12 @@ export function standingActs(interactions: Acts, options: PeopleOptions = {}): S
   }
   acts.sort(inOrder);
   brand.sort(inOrder);
-  return { acts, identified: acts.filter(isIdentified), brand, range, leftOut };
+  return {
+    acts,
+    identified: acts.filter(isIdentified),
+    brand,
+    range,
+    find: actFinder(kept),
+    leftOut,
+  };
 }

@@ -13,13 +13,16 @@ import type { Tally } from "./tally.ts";
 /** The denominators of one group. */
 export type Audience = Pick<
   Facts,
-  "followers" | "reach" | "impressions" | "views" | "visitors" | "exposed"
+  "followers" | "reach" | "impressions" | "views" | "visitors" | "sumsOfTotals" | "exposed"
 >;
 
 /** An exposure that says how many followers there were. */
 type Snapshot = Exposure & { readonly followers: number };
 
 const MEASURES = ["followers", "reach", "impressions", "views", "visitors"] as const;
+
+/** What counts people within one exposure, and no longer when several are added up. */
+const SUMMED = ["reach", "visitors"] as const;
 
 const isSnapshot = (exposure: Exposure): exposure is Snapshot => exposure.followers !== undefined;
 
@@ -119,6 +122,7 @@ export function audienceOf(
         given[measure].length > 0 ? exactSum(given[measure]).total() : null,
       ),
       followers: followersIn(tally),
+      sumsOfTotals: SUMMED.filter((measure) => given[measure].length > 1),
       exposed: {
         exposures: inside.length,
         ...recordOf(MEASURES, (measure) => given[measure].length),

@@ -8,7 +8,17 @@ import type { RollupOptions } from "./rollup-options.ts";
 
 /** Refuses options that hold something that does not exist, before anything is counted. */
 export function checkRollupOptions(by: readonly Dimension[], options: RollupOptions): void {
-  const { ids, automated, followers, exclude = [], sites = [], from, to, calendar } = options;
+  const {
+    ids,
+    automated,
+    withdrawn,
+    followers,
+    exclude = [],
+    sites = [],
+    from,
+    to,
+    calendar,
+  } = options;
   checkInput([by, exclude, sites].every(Array.isArray), "lists of dimensions, actors and sites");
   for (const dimension of by)
     checkWord("cannot group by", String(dimension), Object.keys(DIMENSIONS), "unknown-dimension");
@@ -16,6 +26,7 @@ export function checkRollupOptions(by: readonly Dimension[], options: RollupOpti
     throw new PaliersError("duplicate-dimension", `a dimension stands twice in ${by.join(", ")}`);
   checkWord('option "ids" is', ids, ["exact", "unique"]);
   checkWord('option "automated" is', automated, ["exclude", "include"]);
+  checkWord('option "withdrawn" is', withdrawn, ["include", "exclude"]);
   checkWord('option "followers" is', followers, ["mean", "start", "end", "atPublish"]);
   for (const kind of exclude) checkWord('option "exclude" holds', kind, ACTOR_KINDS);
   const { startOfDay } = zoneClock(calendar);

@@ -14,7 +14,7 @@ import { tableOf } from "./table-of.ts";
  * @public
  */
 export interface Columns {
-  /** Acts kept, one an id. */
+  /** Acts kept, one a platform and id. */
   readonly rows: number;
   /** Families of one's own kinds, for the rollups that name none. */
   readonly kinds: Kinds | undefined;
@@ -24,6 +24,12 @@ export interface Columns {
    * @internal
    */
   readonly acts: Register<Interaction>;
+  /**
+   * The fields that any row carried.
+   *
+   * @internal
+   */
+  readonly carried: ReadonlySet<string>;
 }
 
 /**
@@ -59,6 +65,6 @@ export interface ColumnsOptions {
 export function columns(interactions: Rows<Interaction>, options: ColumnsOptions = {}): Columns {
   checkOptions(options, { kinds: 1 });
   const kinds = kindsOf(options.kinds);
-  const acts = tableOf(interactions);
-  return { rows: acts.kept.size, kinds, acts };
+  const table = tableOf(interactions);
+  return { rows: table.acts.kept.size, kinds, ...table };
 }

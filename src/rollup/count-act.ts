@@ -6,6 +6,7 @@ import type { Kinds } from "../model/kinds.ts";
 import { addPerson } from "./add-person.ts";
 import { addTo } from "./add-to.ts";
 import { earlierPublication } from "./earlier-publication.ts";
+import { isPublication } from "./is-publication.ts";
 import { PERSON } from "./person.ts";
 import type { RollupOptions } from "./rollup-options.ts";
 import type { Tally } from "./tally.ts";
@@ -29,7 +30,7 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   const family = familyIn(kind, rules.kinds);
   const isBrand = actorKind === "brand";
   if (isBrand) draft.excluded.brand += count;
-  if (isBrand && (family !== "create" || act.inReplyTo !== undefined)) {
+  if (isBrand && !isPublication(act, rules.kinds)) {
     draft.brandReplies += count;
     return;
   }
@@ -63,7 +64,8 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   } else draft.byLevel[rank - 1] = (draft.byLevel[rank - 1] ?? 0) + count;
   for (const about of new Set(act.about)) addTo(draft.byAbout, about, count);
 
-  if (act.prompted === undefined) draft.spontaneous += count;
+  if (act.prompted === "spontaneous") draft.spontaneous += count;
+  if (act.prompted !== undefined) draft.promptedKnown += count;
   if (act.inReplyTo !== undefined) draft.answers += count;
   if (rating !== undefined) {
     draft.ratings.count += count;
@@ -73,7 +75,10 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   const { duration = Number.NaN, progress = Number.NaN } = act;
   const { thresholds, sites } = rules;
   const isThrough = progress >= thresholds.progress || duration >= thresholds.duration * weight;
-  if ((kind === "view" || kind === "read") && isThrough) draft.readThrough.count += count;
+  if (kind === "view" || kind === "read") {
+    if (isThrough) draft.readThrough.count += count;
+    if (act.progress !== undefined || act.duration !== undefined) draft.readThroughKnown += count;
+  }
   if (act.duration !== undefined && family === "consume") {
     draft.durations.count += count;
     draft.durations.sum.add(act.duration);

@@ -3,6 +3,7 @@ import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import { rankOf } from "../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
+import { contentKey } from "./content-key.ts";
 import { countAct, type Rules } from "./count-act.ts";
 import type { Dimension } from "./dimension.ts";
 import { createGrouping, type Grouping } from "./grouping.ts";
@@ -20,6 +21,14 @@ export interface Counter extends Grouping {
   readonly thresholds: Rules["thresholds"];
   readonly tallies: Map<string, Tally>;
   readonly tallyAt: (place: Place) => Tally;
+  /** Families of one's own kinds. */
+  readonly kinds: Kinds | undefined;
+  /** Whether a publication that was taken back is left out, with what hangs on its content. */
+  readonly leavesOut: boolean;
+  /** The contents that are left out for that. */
+  readonly gone: Set<string | undefined>;
+  /** Counts a publication that was taken back. */
+  readonly withdraw: (act: Interaction, copies?: Copies) => void;
   /** Counts an act that stands; one that takes back another is there because the other is not. */
   readonly count: (act: Interaction, copies?: Copies) => void;
 }
@@ -44,6 +53,11 @@ export function createCounter(
     to === undefined ? Number.POSITIVE_INFINITY : clock.startOfDay(to, 1),
   ] as const;
 
+  const leavesOut = options.withdrawn === "exclude";
+  const gone = new Set<string | undefined>();
+  const isGone = (act: Interaction): boolean =>
+    gone.size > 0 && act.content !== undefined && gone.has(contentKey(act));
+
   function tallyAt(place: Place): Tally {
     const key = keyOf(place);
     let tally = tallies.get(key);
@@ -55,7 +69,7 @@ export function createCounter(
   }
 
   function count(act: Interaction, copies?: Copies): void {
-    if (act.at < range[0] || act.at >= range[1]) return;
+    if (act.at < range[0] || act.at >= range[1] || isGone(act)) return;
     const rank = rankOf(act, taxonomy);
     for (const place of grouping.placesOf(act, rank)) {
       const tally = tallyAt(place);
@@ -68,5 +82,26 @@ export function createCounter(
     }
   }
 
-  return { ...grouping, range, thresholds, tallies, tallyAt, count };
+  function withdraw(act: Interaction, copies?: Copies): void {
+    if (!leavesOut) count(act, copies);
+    if (act.at < range[0] || act.at >= range[1]) return;
+    for (const place of grouping.placesOf(act, rankOf(act, taxonomy))) {
+      const tally = tallyAt(place);
+      tally.exists = true;
+      tally.draft.withdrawn += act.count ?? 1;
+    }
+  }
+
+  return {
+    ...grouping,
+    range,
+    thresholds,
+    tallies,
+    tallyAt,
+    kinds,
+    leavesOut,
+    gone,
+    withdraw,
+    count,
+  };
 }

@@ -6,6 +6,7 @@ export const COUNTING_OPTIONS = {
   to: 1,
   exclude: 1,
   automated: 1,
+  withdrawn: 1,
   ids: 1,
   fill: 1,
   followers: 1,

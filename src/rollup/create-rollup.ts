@@ -10,6 +10,7 @@ import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import { absorbRegister } from "./absorb-register.ts";
 import { addExposuresTo } from "./add-exposures-to.ts";
+import { createCarried } from "./carried.ts";
 import { checkAct } from "./check-act.ts";
 import { checkRollupOptions } from "./check-rollup-options.ts";
 import { countStanding } from "./count-standing.ts";
@@ -20,6 +21,7 @@ import { exposureKey } from "./exposure-key.ts";
 import type { Facts, GroupFacts } from "./facts.ts";
 import { factsOf } from "./facts-of.ts";
 import { groupFacts } from "./group-facts.ts";
+import { keyOfAct } from "./key-of-act.ts";
 import { mergeTally } from "./merge-tally.ts";
 import { createRegister, type Register } from "./register.ts";
 import { registerState } from "./register-state.ts";
@@ -63,7 +65,7 @@ export interface CreateRollupOptions extends Omit<RollupOptions, "exposures"> {
 }
 
 const isState = (value: unknown): value is RollupState =>
-  isObject(value) && "paliers" in value && value.paliers === "rollup/1";
+  isObject(value) && "paliers" in value && value.paliers === "rollup/2";
 
 const hasConflicts = <T, K>({ forms }: Register<T, K>): boolean =>
   [...forms.values()].some((seen) => seen.size > 1);
@@ -119,6 +121,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
   const isExact = options.ids !== "unique";
   const acts = createRegister<Interaction>("first");
   const counter = createCounter(taxonomy, by, options, kinds);
+  const carried = createCarried();
   const exposures = createRegister<Exposure, unknown>("first");
 
   function add(...interactions: readonly Interaction[]): void {
@@ -127,7 +130,8 @@ export function createRollup<Id extends string, const D extends Dimension>(
 
   function addOne(act: Interaction, position: number): void {
     checkAct(act, position);
-    if (isExact) acts.add(act.id, act);
+    carried.note(act);
+    if (isExact) acts.add(keyOfAct(act), act);
     else counter.count(act);
   }
 
@@ -164,8 +168,9 @@ export function createRollup<Id extends string, const D extends Dimension>(
         "a part with another taxonomy or other options cannot join this rollup",
       );
     }
-    absorbRegister(acts, state.acts, ({ id }) => id);
+    absorbRegister(acts, state.acts, keyOfAct);
     absorbRegister(exposures, state.exposures, exposureKey);
+    for (const field of state.carried) carried.fields.add(field);
     for (const tally of state.tallies) mergeTally(counter.tallyAt(tally.place), tally);
   }
 
@@ -178,7 +183,10 @@ export function createRollup<Id extends string, const D extends Dimension>(
         mergeTally(counted.tallyAt(tally.place), tallyState(tally));
     const orderDependent = hasConflicts(acts) || hasConflicts(exposures);
     const audience = exposures.kept.values();
-    const factsAt = factsOf(counted, audience, taxonomy, by, options, orderDependent);
+    const factsAt = factsOf(counted, audience, taxonomy, by, options, {
+      carried: carried.fields,
+      orderDependent,
+    });
     if (options.by === undefined) return factsAt(counted.tallyAt([]));
     return groupFacts(counted, by, factsAt, options.fill);
   }
@@ -190,8 +198,9 @@ export function createRollup<Id extends string, const D extends Dimension>(
 
   function save(): RollupState {
     return {
-      paliers: "rollup/1",
+      paliers: "rollup/2",
       settings,
+      carried: [...carried.fields],
       acts: registerState(acts),
       tallies: [...counter.tallies.values()].map(tallyState),
       exposures: registerState(exposures),

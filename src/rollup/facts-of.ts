@@ -1,7 +1,9 @@
 import type { Exposure } from "../model/exposure.ts";
+import { FIELDS } from "../model/field.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { recordOf } from "../util/record-of.ts";
 import { audienceOf } from "./audience.ts";
+import { contentKey } from "./content-key.ts";
 import type { Counter } from "./counter.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Facts } from "./facts.ts";
@@ -13,6 +15,12 @@ import type { Tally } from "./tally.ts";
 const inKeyOrder = (numbers: ReadonlyMap<string, number>): { readonly [key: string]: number } =>
   recordOf([...numbers.keys()].sort(), (key) => numbers.get(key) ?? 0);
 
+/** What the whole input says, whatever the group. */
+interface Input {
+  readonly carried: ReadonlySet<string>;
+  readonly orderDependent?: boolean;
+}
+
 /** Makes the tallies of a rollup ready to be turned into facts, one after the other. */
 export function factsOf<Id extends string>(
   counter: Counter,
@@ -20,10 +28,14 @@ export function factsOf<Id extends string>(
   taxonomy: Taxonomy<Id>,
   by: readonly Dimension[],
   { followers }: RollupOptions,
-  orderDependent: boolean,
+  { carried, orderDependent = false }: Input,
 ): (tally: Tally) => Facts<Id> {
   const { range, thresholds } = counter;
-  const audience = audienceOf(exposures, counter, by, followers);
+  const present = [...exposures].filter(
+    (exposure) => exposure.content === undefined || !counter.gone.has(contentKey(exposure)),
+  );
+  const audience = audienceOf(present, counter, by, followers);
+  const fields = Object.keys(FIELDS).filter((field) => carried.has(field));
   const levels = taxonomy.levels.map(({ id }) => id);
   return (tally) => {
     const { draft, people, contents, place } = tally;
@@ -45,6 +57,7 @@ export function factsOf<Id extends string>(
       readThrough: { ...draft.readThrough, ...thresholds },
       identified: identified.all === 0 ? null : identified.known / identified.all,
       orderDependent,
+      carried: fields,
       people: peopleOf(() => true),
       peopleByLevel: recordOf(levels, (_, index) =>
         peopleOf((known) => Math.floor(known / PERSON.rank) === index + 1),

@@ -29,8 +29,10 @@ export interface AdditiveFacts<Id extends string = string> {
   readonly unclassified: number;
   /** The same by kind: `deriveTaxonomy` moves a kind to a level. */
   readonly unclassifiedByKind: { readonly [kind: string]: number };
-  /** Acts that nobody asked for, rewarded or drew by a contest. */
+  /** Acts that say that nobody asked for them, rewarded them or drew them by a contest. */
   readonly spontaneous: number;
+  /** Acts that say how they came about, spontaneous ones too: of the others nobody knows. */
+  readonly promptedKnown: number;
   /** Acts without an actor. */
   readonly anonymous: number;
   /** Acts of people that answer an act or a content. */
@@ -45,8 +47,12 @@ export interface AdditiveFacts<Id extends string = string> {
     readonly duration: number;
     readonly progress: number;
   };
-  /** Contents published by the brand. */
+  /** Views and reads that say how long or how far they went: of the others nobody knows. */
+  readonly readThroughKnown: number;
+  /** Contents published by the brand, those taken back later too unless they were asked to be left out. */
   readonly published: number;
+  /** Publications that were taken back later. */
+  readonly withdrawn: number;
   /** The brand's other acts: what it answers and passes on. */
   readonly brandReplies: number;
 }
@@ -88,6 +94,11 @@ export interface AudienceFacts {
   readonly views: number | null;
   /** Visitors as totals give them, summed over the exposures. */
   readonly visitors: number | null;
+  /**
+   * Which of them were added up over several exposures (days, contents, platforms): a sum of totals,
+   * in which somebody counts once for each of them, and no number of people.
+   */
+  readonly sumsOfTotals: readonly ("reach" | "visitors")[];
   /** How many exposures fell into the group, and how many of them carried each measure. */
   readonly exposed: {
     readonly exposures: number;
@@ -111,7 +122,7 @@ export interface FactsAccount {
   readonly identified: number | null;
   /** Acts left out, `count` included: the brand's, machines', and the kinds of actors asked to be left out. */
   readonly excluded: { readonly brand: number; readonly automated: number; readonly asked: number };
-  /** Acts that take back one that is not there: they subtract nothing. */
+  /** Acts that take back one that is not there, or one of several of that id elsewhere: they subtract nothing. */
   readonly unmatchedUndoes: number;
   /** Copies of acts already counted. */
   readonly duplicates: number;
@@ -119,6 +130,11 @@ export interface FactsAccount {
   readonly conflicts: number;
   /** Of copies that conflict the first was kept, so another order would give another result. */
   readonly orderDependent: boolean;
+  /**
+   * The fields, by their short names, that any row of the whole input carried: the same on every group.
+   * What no row could say has no KPI, where a count of it would be an invented 0.
+   */
+  readonly carried: readonly string[];
   /** The bucket is cut by the range asked for. */
   readonly partial: boolean;
   /** One act may be in several rows (grouped by `about`): the rows do not add up to the whole. */

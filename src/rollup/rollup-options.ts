@@ -38,6 +38,11 @@ export interface RollupOptions {
   readonly exclude?: readonly ActorKind[] | undefined;
   /** Acts of machines are left out unless included here. */
   readonly automated?: "exclude" | "include" | undefined;
+  /**
+   * A publication that was taken back stays published, with its acts, and is counted as withdrawn
+   * (`include`, default); or it is left out, with the acts and exposures on its content (`exclude`).
+   */
+  readonly withdrawn?: "include" | "exclude" | undefined;
   /** `exact` (default) keeps ids and counts an act once; `unique` is the caller's promise that ids are unique. */
   readonly ids?: "exact" | "unique" | undefined;
   /** Adds empty buckets between the first and the last. */

@@ -5,9 +5,11 @@ import type { TallyState } from "./tally-state.ts";
 
 /** A rollup as plain data: what `save` gives and `restore` takes. */
 export interface RollupState {
-  readonly paliers: "rollup/1";
+  readonly paliers: "rollup/2";
   /** What makes two parts of one whole: the taxonomy, the groups and how acts are read. */
   readonly settings: string;
+  /** The fields that any row carried. */
+  readonly carried: readonly string[];
   readonly acts: RegisterState<Interaction>;
   readonly tallies: readonly TallyState[];
   /** Those without an id among them: every one counts. */

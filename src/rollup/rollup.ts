@@ -8,6 +8,7 @@ import { checkRows } from "../util/check-rows.ts";
 import { isObject } from "../util/is-object.ts";
 import type { Acts } from "./acts.ts";
 import { addExposuresTo } from "./add-exposures-to.ts";
+import { createCarried } from "./carried.ts";
 import { checkAct } from "./check-act.ts";
 import { checkRollupOptions } from "./check-rollup-options.ts";
 import { countStanding } from "./count-standing.ts";
@@ -80,19 +81,25 @@ export function rollup<Id extends string, const D extends Dimension>(
   const hasUndoes =
     Array.isArray(interactions) &&
     interactions.some((act: Interaction | null) => act?.undoes !== undefined);
-  if (isTable || hasUndoes || options.ids !== "unique")
-    countStanding(isTable ? interactions.acts : tableOf(interactions), counter);
-  else {
+  let carried: ReadonlySet<string>;
+  if (isTable || hasUndoes || options.ids !== "unique") {
+    const table = isTable ? interactions : tableOf(interactions);
+    carried = table.carried;
+    countStanding(table.acts, counter);
+  } else {
+    const { fields, note } = createCarried();
+    carried = fields;
     let position = 0;
     for (const act of interactions) {
       checkAct(act, position++);
+      note(act);
       counter.count(act);
     }
   }
 
   const exposures = createRegister<Exposure, unknown>("smallest");
   addExposuresTo(exposures, options.exposures ?? []);
-  const facts = factsOf(counter, exposures.kept.values(), taxonomy, by, options, false);
+  const facts = factsOf(counter, exposures.kept.values(), taxonomy, by, options, { carried });
   if (options.by === undefined) return facts(counter.tallyAt([]));
   return groupFacts(counter, by, facts, options.fill);
 }

@@ -19,12 +19,15 @@ export interface Draft {
   unclassified: number;
   readonly unclassifiedByKind: Map<string, number>;
   spontaneous: number;
+  promptedKnown: number;
   anonymous: number;
   answers: number;
   readonly ratings: { readonly sum: ExactSum; readonly squares: ExactSum; count: number };
   readonly durations: { readonly sum: ExactSum; count: number };
   readonly readThrough: { count: number };
+  readThroughKnown: number;
   published: number;
+  withdrawn: number;
   brandReplies: number;
   /** Acts whatever their sign, those with an actor and all: a share of them stays between 0 and 1. */
   readonly identified: { known: number; all: number };
@@ -66,12 +69,15 @@ export function createTally(place: Place, levels: number): Tally {
       unclassified: 0,
       unclassifiedByKind: new Map(),
       spontaneous: 0,
+      promptedKnown: 0,
       anonymous: 0,
       answers: 0,
       ratings: { sum: exactSum(), squares: exactSum(), count: 0 },
       durations: { sum: exactSum(), count: 0 },
       readThrough: { count: 0 },
+      readThroughKnown: 0,
       published: 0,
+      withdrawn: 0,
       brandReplies: 0,
       identified: { known: 0, all: 0 },
       excluded: { brand: 0, automated: 0, asked: 0 },

@@ -37,7 +37,13 @@ describe("the words of the model", () => {
         SENTIMENTS,
         Object.keys({ positive: 0, neutral: 0, negative: 0 } satisfies Record<Sentiment, 0>),
       ],
-      [PROMPTS, Object.keys({ asked: 0, rewarded: 0, contest: 0 } satisfies Record<Prompt, 0>)],
+      [
+        PROMPTS,
+        Object.keys({ spontaneous: 0, asked: 0, rewarded: 0, contest: 0 } satisfies Record<
+          Prompt,
+          0
+        >),
+      ],
       [FAMILIES, [...new Set<Family>(Object.values(KINDS)), "other"]],
     ];
     for (const [list, words] of complete) expect(list).toEqual(words);

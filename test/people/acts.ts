@@ -98,25 +98,30 @@ const sorted = (value: unknown): unknown => {
 };
 const form = (record: unknown) => JSON.stringify(sorted(record));
 
-/** Which acts stand, the slow and obvious way: oldest first, of equal instants the smaller id first. */
+/** Which acts stand, the slow and obvious way: oldest first, of equal instants the smaller id, then platform, first. */
 function standing(interactions: readonly Interaction[]): readonly Interaction[] {
-  const ids = [...new Set(interactions.map(({ id }) => id))];
-  const kept = ids.flatMap((id) => {
-    const copies = interactions.filter((one) => one.id === id);
+  const keyOf = ({ id, channel }: Interaction) => JSON.stringify([id, channel.platform]);
+  const kept = [...new Set(interactions.map(keyOf))].flatMap((key) => {
+    const copies = interactions.filter((one) => keyOf(one) === key);
     const [least] = copies.map(form).sort();
     return copies.find((copy) => form(copy) === least) ?? [];
   });
-  const stands = new Map<string, boolean>();
+  const targetOf = ({ undoes, channel }: Interaction) => {
+    const named = kept.filter(({ id }) => id === undoes);
+    const here = named.find((one) => one.channel.platform === channel.platform);
+    return here ?? (named.length === 1 ? named[0] : undefined);
+  };
+  const stands = new Map<Interaction, boolean>();
   for (let round = 0; round <= kept.length; round += 1) {
     for (const one of kept) {
-      const undoers = kept.filter(({ undoes }) => undoes === one.id);
-      if (undoers.some(({ id }) => stands.get(id) === true)) stands.set(one.id, false);
-      else if (undoers.every(({ id }) => stands.get(id) === false)) stands.set(one.id, true);
+      const undoers = kept.filter((other) => targetOf(other) === one);
+      if (undoers.some((undoer) => stands.get(undoer) === true)) stands.set(one, false);
+      else if (undoers.every((undoer) => stands.get(undoer) === false)) stands.set(one, true);
     }
   }
   return kept
-    .filter(({ id, undoes }) => undoes === undefined && stands.get(id) === true)
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    .filter((one) => one.undoes === undefined && stands.get(one) === true)
+    .sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** Those of them that people did. */

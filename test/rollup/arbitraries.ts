@@ -52,7 +52,7 @@ export const interaction: fc.Arbitrary<Interaction> = fc
     rating: maybe(fc.constantFrom(0, 0.25, 0.5, 1)),
     inReplyTo: maybe(fc.constantFrom("1", "p1")),
     project: maybe(fc.constant("watch")),
-    prompted: maybe(fc.constantFrom("asked", "contest")),
+    prompted: maybe(fc.constantFrom("spontaneous", "asked", "contest")),
     count: maybe(fc.integer({ min: -3, max: 5 })),
     duration: maybe(fc.integer({ min: 0, max: 60_000 })),
     progress: maybe(fc.constantFrom(0, 0.5, 1)),

@@ -38,18 +38,25 @@ function sorted(value: unknown): unknown {
 }
 const form = (record: unknown) => JSON.stringify(sorted(record));
 
+/** The act that another takes back: of its platform, else the only one of that id. */
+function namedBy(acts: readonly Interaction[], { undoes, channel }: Interaction) {
+  const named = acts.filter(({ id }) => id === undoes);
+  const here = named.find((act) => act.channel.platform === channel.platform);
+  return here ?? (named.length === 1 ? named[0] : undefined);
+}
+
 /** Which acts stand: an undo stands when nothing that stands undoes it; in a circle nothing does. */
 function standing(acts: readonly Interaction[]) {
-  const stands = new Map<string, boolean>();
-  const undoersOf = (id: string) => acts.filter((act) => act.undoes === id);
+  const stands = new Map<Interaction, boolean>();
+  const undoersOf = (target: Interaction) => acts.filter((act) => namedBy(acts, act) === target);
   for (let round = 0; round <= acts.length; round += 1) {
     for (const act of acts) {
-      const undoers = undoersOf(act.id);
-      if (undoers.some(({ id }) => stands.get(id) === true)) stands.set(act.id, false);
-      else if (undoers.every(({ id }) => stands.get(id) === false)) stands.set(act.id, true);
+      const undoers = undoersOf(act);
+      if (undoers.some((undoer) => stands.get(undoer) === true)) stands.set(act, false);
+      else if (undoers.every((undoer) => stands.get(undoer) === false)) stands.set(act, true);
     }
   }
-  return (act: Interaction) => stands.get(act.id) === true;
+  return (act: Interaction) => stands.get(act) === true;
 }
 
 type Grouped = { readonly act: Interaction } | { readonly exposure: Exposure };
@@ -119,29 +126,32 @@ export function oracle(
       ? Infinity
       : startOfDay(options.to, { calendar: options.calendar, plusDays: 1 });
   const inRange = ({ at }: { at: number }) => at >= from && at < to;
-  const smallest = <T extends { id?: string | undefined }>(records: readonly T[]) =>
+  /** An act is its platform and id; an exposure its id. */
+  const isOne = <T extends Interaction | Exposure>(a: T, b: T) =>
+    a.id === b.id && (!("kind" in a) || a.channel.platform === b.channel.platform);
+  const smallest = <T extends Interaction | Exposure>(records: readonly T[]) =>
     records.filter((record) => {
       if (record.id === undefined) return true;
-      const copies = records.filter(({ id }) => id === record.id);
+      const copies = records.filter((other) => isOne(other, record));
       const least = copies.map(form).sort()[0];
       return form(record) === least && copies.find((copy) => form(copy) === least) === record;
     });
 
   const kept = smallest(interactions);
   const stands = standing(kept);
-  const alive = kept.filter((act) => stands(act) && act.undoes === undefined && inRange(act));
-  const unmatched = kept.filter(
-    (act) =>
-      stands(act) &&
-      act.undoes !== undefined &&
-      !kept.some(({ id }) => id === act.undoes) &&
-      inRange(act),
-  );
   const isBrand = (act: Interaction) => act.actorKind === "brand";
   const isPublication = (act: Interaction) =>
     isBrand(act) &&
     familyOf(act.kind, { kinds: options.kinds }) === "create" &&
     act.inReplyTo === undefined;
+  // What the brand published stays published when it is taken back.
+  const alive = kept.filter(
+    (act) => (stands(act) || isPublication(act)) && act.undoes === undefined && inRange(act),
+  );
+  const unmatched = kept.filter(
+    (act) =>
+      stands(act) && act.undoes !== undefined && namedBy(kept, act) === undefined && inRange(act),
+  );
   const isAutomated = (act: Interaction) =>
     !isBrand(act) && act.automated === true && options.automated !== "include";
   const isAsked = (act: Interaction) =>
@@ -193,7 +203,7 @@ export function oracle(
         const values = exposed.flatMap((exposure) => exposure[measure] ?? []);
         return values.length === 0 ? null : sum(values);
       };
-      const copies = (act: Interaction) => interactions.filter(({ id }) => id === act.id);
+      const copies = (act: Interaction) => interactions.filter((other) => isOne(other, act));
       const forms = (act: Interaction) => distinct(copies(act).map(form)).length;
       const weight = (some: readonly Interaction[]) =>
         sum(some.map((act) => Math.abs(act.count ?? 1)));
@@ -247,7 +257,8 @@ export function oracle(
                 count(acts.filter((act) => act.kind === name && classify(act, taxonomy) === null)),
               ]),
           ),
-          spontaneous: count(acts.filter(({ prompted }) => prompted === undefined)),
+          spontaneous: count(acts.filter(({ prompted }) => prompted === "spontaneous")),
+          promptedKnown: count(acts.filter(({ prompted }) => prompted !== undefined)),
           anonymous: count(acts.filter(({ actor }) => actor === undefined)),
           answers: count(acts.filter(({ inReplyTo }) => inReplyTo !== undefined)),
           ratingsCount: count(rated),
@@ -255,6 +266,7 @@ export function oracle(
           durationsCount: count(timed),
           durationsSum: sum(timed.map(({ duration }) => duration ?? 0)),
           published: count(all.filter(isPublication)),
+          withdrawn: count(all.filter((act) => isPublication(act) && !stands(act))),
           brandReplies: count(all.filter((act) => isBrand(act) && !isPublication(act))),
           identified:
             weight(acts) === 0

@@ -162,7 +162,7 @@ describe("a row that is no interaction", () => {
       { actorKind: "staff" },
       'one of consumer, customer, partner, employee, brand instead of "staff"',
     ],
-    [{ prompted: "paid" }, 'one of asked, rewarded, contest instead of "paid"'],
+    [{ prompted: "paid" }, 'one of spontaneous, asked, rewarded, contest instead of "paid"'],
   ])("is refused for a word that no list has: %j", (part, message) => {
     expect(() => rollup(rows({ ...like, id: "2", ...part }), fiveLevels)).toThrow(
       `paliers unchecked-record: expected ${message}`,

@@ -1,5 +1,7 @@
 import type { StandingConversion } from "../../goals/standing-conversions.ts";
 import type { Interaction } from "../../model/interaction.ts";
+import { actFinder } from "../../rollup/act-finder.ts";
+import { actsByKey } from "../../rollup/acts-by-key.ts";
 
 /**
  * When everybody met the opinion of somebody else who had bought before giving it.
@@ -17,23 +19,27 @@ export function buyersOpinions(
     const { actor } = record;
     if (actor !== undefined && !firstPurchase.has(actor)) firstPurchase.set(actor, at);
   }
-  const byId = new Map<string, Interaction>();
+  const find = actFinder(actsByKey(acts));
+  const opinions = new Set<Interaction>();
   const firstOpinion = new Map<string, number>();
   for (const act of acts) {
-    const { id, at, actor } = act;
+    const { at, actor } = act;
     const boughtAt = actor === undefined ? undefined : firstPurchase.get(actor);
     if (actor === undefined || boughtAt === undefined || boughtAt >= at || !isOpinion(act))
       continue;
-    byId.set(id, act);
+    opinions.add(act);
     firstOpinion.set(actor, Math.min(firstOpinion.get(actor) ?? at, at));
   }
 
   const met = new Map<string, number[]>();
-  for (const { at, actor, inReplyTo, content } of acts) {
+  for (const act of acts) {
+    const { at, actor, inReplyTo, content } = act;
     if (actor === undefined) continue;
     const answered = [inReplyTo, content?.id].some((id) => {
-      const opinion = id === undefined ? undefined : byId.get(id);
-      return opinion !== undefined && opinion.actor !== actor && opinion.at < at;
+      const opinion = id === undefined ? undefined : find(act, id);
+      return (
+        opinion !== undefined && opinions.has(opinion) && opinion.actor !== actor && opinion.at < at
+      );
     });
     const author = content?.author;
     const given = author === undefined || author === actor ? undefined : firstOpinion.get(author);

@@ -1,4 +1,6 @@
 import type { IdentifiedAct } from "../../people/identified-act.ts";
+import { actFinder } from "../../rollup/act-finder.ts";
+import { actsByKey } from "../../rollup/acts-by-key.ts";
 
 /** When somebody met the words of which ambassador. */
 export interface Meeting {
@@ -25,10 +27,11 @@ export function ambassadorMeetings(
     else known.push({ at, ambassador });
   }
 
-  const byId = new Map(acts.map((act) => [act.id, act]));
-  for (const { at, actor, content, inReplyTo } of acts) {
+  const find = actFinder(actsByKey(acts));
+  for (const act of acts) {
+    const { at, actor, content, inReplyTo } = act;
     meet(actor, content?.author, at);
-    const answered = inReplyTo === undefined ? undefined : byId.get(inReplyTo);
+    const answered = inReplyTo === undefined ? undefined : find(act, inReplyTo);
     if (answered === undefined || answered.at > at) continue;
     meet(actor, answered.actor, at);
     meet(answered.actor, actor, at);

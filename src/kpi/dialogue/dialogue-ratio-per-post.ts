@@ -2,6 +2,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withCarried } from "../with-carried.ts";
 
 /**
  * Answers, of people and of the brand, per content published: dialogue instead of discourse.
@@ -19,7 +20,8 @@ import { read } from "../read.ts";
  * Source: our own definition, after a French article on turning an audience into a community.
  *
  * @param facts - Facts, or any object with `answers`, `brandReplies` and `published`.
- * @returns The number; `null` when nothing was published (`zero-denominator`).
+ * @returns The number; `null` when nothing was published (`zero-denominator`), or when no row
+ *   of the input said what it answers (`no-data`).
  *
  * @example
  * ```ts
@@ -32,11 +34,12 @@ import { read } from "../read.ts";
 export function dialogueRatioPerPost(
   facts: FactsWith<"answers" | "brandReplies" | "published">,
 ): Quotient {
-  return quotient(
+  const metric = quotient(
     "dialogue-ratio-per-post",
     facts,
     read(facts, "answers") + facts.brandReplies,
     facts.published,
     { per: "contents", basis: "posts" },
   );
+  return withCarried(metric, facts, "inReplyTo");
 }

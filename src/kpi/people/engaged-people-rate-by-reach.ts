@@ -1,5 +1,6 @@
 import type { Quotient } from "../../metric/metric.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { withTotals } from "../with-totals.ts";
 import { peopleRate } from "./people-rate.ts";
 
 /**
@@ -37,5 +38,5 @@ import { peopleRate } from "./people-rate.ts";
 export function engagedPeopleRateByReach(
   facts: FactsWith<"engagedPeople" | "reach"> & Partial<FactsWith<"identified">>,
 ): Quotient {
-  return peopleRate("engaged-people-rate-by-reach", facts, "reach");
+  return withTotals(peopleRate("engaged-people-rate-by-reach", facts, "reach"), facts, "reach");
 }

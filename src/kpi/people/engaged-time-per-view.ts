@@ -2,6 +2,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withCarried } from "../with-carried.ts";
 
 /**
  * Time spent on a view, on average.
@@ -20,7 +21,8 @@ import { read } from "../read.ts";
  * idle time.
  *
  * @param facts - Facts, or any object with `durations`.
- * @returns Milliseconds; `null` when no act has a duration (`zero-denominator`).
+ * @returns Milliseconds; `null` when no act has a duration (`zero-denominator`), or no row of the
+ *   input does (`no-data`).
  *
  * @example
  * ```ts
@@ -32,5 +34,10 @@ import { read } from "../read.ts";
  */
 export function engagedTimePerView(facts: FactsWith<"durations">): Quotient {
   const { sum, count } = read(facts, "durations");
-  return quotient("engaged-time-per-view", facts, sum, count, { per: "acts", unit: "duration" });
+  const sides = { per: "acts", unit: "duration" } as const;
+  return withCarried(
+    quotient("engaged-time-per-view", facts, sum, count, sides),
+    facts,
+    "duration",
+  );
 }

@@ -6,6 +6,16 @@ import type { FactsWith } from "../facts-with.ts";
 import { rowsOf } from "../rows-of.ts";
 import { withIdentified } from "./with-identified.ts";
 
+/** What is read of one article. */
+type ArticleFacts = FactsWith<"readers"> &
+  Partial<FactsWith<"byKind">> & { readonly group?: { readonly content: string | null } };
+
+/** Views and reads of an article, where its facts tell kinds. */
+function viewsOf({ byKind }: ArticleFacts): number | undefined {
+  const { view = 0, read = 0 } = byKind ?? {};
+  return byKind && view + read;
+}
+
 /**
  * How many different people read an article, on average.
  *
@@ -14,7 +24,7 @@ import { withIdentified } from "./with-identified.ts";
  *
  * Formula: `mean over contents of distinct readers`.
  *
- * Denominator: contents on which somebody is identified.
+ * Denominator: contents that somebody with a name read; a post that was only liked is no article.
  *
  * Unit: count (people).
  *
@@ -24,10 +34,10 @@ import { withIdentified } from "./with-identified.ts";
  * Source: a French article on five levels of engagement, which measures reading this way.
  *
  * @param articles - Rows of facts grouped by `content`, or any objects with `readers`. The row of
- *   acts without a content is left out.
+ *   acts without a content is left out, and so are contents whose facts (`byKind`) hold no view or read.
  * @param options - `seed` and `confidence` of the bounds, as for `meanOf`.
- * @returns A number of people with its bounds; contents on which nobody is identified are skipped,
- *   and `coverage` says so. `null` without a content (`no-data`), or when nobody is identified on
+ * @returns A number of people with its bounds; contents of whose readers nobody is identified are
+ *   skipped, and `coverage` says so. `null` without a content (`no-data`), or when nobody is identified on
  *   any (`no-people`).
  *
  * @example
@@ -39,22 +49,31 @@ import { withIdentified } from "./with-identified.ts";
  * @public
  */
 export function readersPerArticle(
-  articles: readonly (FactsWith<"readers"> & {
-    readonly group?: { readonly content: string | null };
-  })[],
+  articles: readonly ArticleFacts[],
   options: MeanOptions = {},
 ): Quotient {
-  const contents = rowsOf(articles, "readers").filter(({ group }) => group?.content !== null);
+  const contents = rowsOf(articles, "readers").filter(
+    (facts) => facts.group?.content !== null && viewsOf(facts) !== 0,
+  );
   const readers = contents.map((facts) =>
     withIdentified(
-      quotientOf("readers-per-article", facts, facts.readers, 1, {
-        counts: "people",
-        per: "contents",
-        unit: "count",
-      }),
+      quotientOf(
+        "readers-per-article",
+        facts,
+        facts.byKind ? facts.readers || null : facts.readers,
+        1,
+        {
+          counts: "people",
+          per: "contents",
+          unit: "count",
+        },
+      ),
       {},
     ),
   );
   const { per: _per, ...mean } = meanOf(readers, options);
-  return { ...mean, id: "readers-per-article", unit: "count", counts: "people" };
+  const metric = { ...mean, id: "readers-per-article", unit: "count", counts: "people" } as const;
+  return articles[0]?.carried?.includes("actor") === false
+    ? { ...metric, value: null, reason: "no-people" }
+    : metric;
 }

@@ -2,6 +2,7 @@ import type { Metric } from "../../metric/metric.ts";
 import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withTotals } from "../with-totals.ts";
 import { withIdentified } from "./with-identified.ts";
 
 /**
@@ -17,7 +18,7 @@ import { withIdentified } from "./with-identified.ts";
  * Unit: count (people).
  *
  * It does not say: the visitors of a month when it is made of days: totals of a web analytics tool
- * are added up over exposures, and a visitor of two days counts twice.
+ * are added up over exposures, and a visitor of two days counts twice: then `sumOfTotals` is set.
  *
  * Source: a French article on five levels of engagement, which measures reading this way.
  *
@@ -45,5 +46,6 @@ export function visitors(
   // A count is a number over one group.
   const metric = quotientOf("visitors", facts, people, 1, { counts: "people", unit: "count" });
   const named = isIdentified || people === null ? withIdentified(metric, facts) : metric;
-  return { ...named, denominator: null };
+  const alone = { ...named, denominator: null };
+  return isIdentified ? alone : withTotals(alone, facts, "visitors");
 }

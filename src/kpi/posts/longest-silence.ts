@@ -1,6 +1,7 @@
 import { commonOf } from "../../metric/common-of.ts";
 import type { Metric } from "../../metric/metric.ts";
 import { quotientOf } from "../../metric/quotient-of.ts";
+import { withCarried } from "../with-carried.ts";
 import { type DayFacts, daysOf } from "./days-of.ts";
 
 /**
@@ -20,7 +21,8 @@ import { type DayFacts, daysOf } from "./days-of.ts";
  * Source: our own definition.
  *
  * @param days - Rows of facts grouped by `day`, other dimensions allowed.
- * @returns A number of civil days; `null` without a row that has a day (`no-data`).
+ * @returns A number of civil days; `null` without a row that has a day, or when no row of the
+ *   input says who acted as the brand (`no-data`).
  *
  * @example
  * ```ts
@@ -45,5 +47,10 @@ export function longestSilence(days: readonly DayFacts[]): Metric {
   const value = published.length === 0 ? null : longest;
   const metric = quotientOf("longest-silence", commonOf(days), value, 1, { unit: "count" });
   // A run of days is no quotient.
-  return { ...metric, numerator: null, denominator: published.length };
+  const { length } = published;
+  return {
+    ...withCarried(metric, days[0] ?? {}, "actorKind"),
+    numerator: null,
+    denominator: length,
+  };
 }

@@ -4,6 +4,7 @@ import { quotientOf } from "../../metric/quotient-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { withCarried } from "../with-carried.ts";
 import { type DayFacts, daysOf } from "./days-of.ts";
 
 /**
@@ -35,7 +36,8 @@ export interface CadenceOptions {
  *
  * @param days - Rows of facts grouped by `day`, other dimensions allowed.
  * @param options - `per`: `day` when absent, or `week`.
- * @returns Contents a day or a week; `null` without a row that has a day (`no-data`).
+ * @returns Contents a day or a week; `null` without a row that has a day, or when no row of the
+ *   input says who acted as the brand (`no-data`).
  * @throws `invalid-option` for another `per`, with the nearest one; `unknown-option`; `invalid-input`
  *   for what is no list of rows.
  *
@@ -65,8 +67,9 @@ export function publishingCadence(
   const published = daysOf(days);
   const sum = published.length === 0 ? null : published.reduce((all, count) => all + count, 0);
   const length = published.length / (per === "day" ? 1 : 7);
-  return quotientOf("publishing-cadence", commonOf(days), sum, length, {
+  const metric = quotientOf("publishing-cadence", commonOf(days), sum, length, {
     unit: "count",
     settings: { per },
   });
+  return withCarried(metric, days[0] ?? {}, "actorKind");
 }

@@ -2,6 +2,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withTotals } from "../with-totals.ts";
 
 /**
  * How often a person who was reached saw it: the frequency.
@@ -33,11 +34,12 @@ import { read } from "../read.ts";
  * @public
  */
 export function impressionsPerPersonReached(facts: FactsWith<"impressions" | "reach">): Quotient {
-  return quotientOf(
+  const metric = quotientOf(
     "impressions-per-person-reached",
     facts,
     read(facts, "impressions"),
     facts.reach,
     { per: "people", basis: "reach" },
   );
+  return withTotals(metric, facts, "reach");
 }

@@ -2,6 +2,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import { quotientOf } from "../../metric/quotient-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withTotals } from "../with-totals.ts";
 
 /**
  * Reach per follower.
@@ -32,8 +33,12 @@ import { read } from "../read.ts";
  * @public
  */
 export function reachRateByFollowers(facts: FactsWith<"reach" | "followers">): Quotient {
-  return quotientOf("reach-rate-by-followers", facts, read(facts, "reach"), facts.followers, {
-    counts: "people",
-    basis: "followers",
-  });
+  const metric = quotientOf(
+    "reach-rate-by-followers",
+    facts,
+    read(facts, "reach"),
+    facts.followers,
+    { counts: "people", basis: "followers" },
+  );
+  return withTotals(metric, facts, "reach");
 }

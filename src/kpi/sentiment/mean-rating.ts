@@ -4,6 +4,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import { quotient } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withCarried } from "../with-carried.ts";
 
 /**
  * The mean of the ratings given, from 0 to 1.
@@ -22,7 +23,8 @@ import { read } from "../read.ts";
  * Source: general use; the interval is Student’s, cut at 0 and 1.
  *
  * @param facts - Facts, or any object with `ratings`.
- * @returns The mean with its 95 % bounds; `null` without a rating (`zero-denominator`).
+ * @returns The mean with its 95 % bounds; `null` without a rating (`zero-denominator`), or when no
+ *   row of the input carried one (`no-data`).
  *
  * @example
  * ```ts
@@ -36,12 +38,11 @@ import { read } from "../read.ts";
  */
 export function meanRating(facts: FactsWith<"ratings">): Quotient {
   const { sum, squares, count } = read(facts, "ratings");
-  return boundsOfRating(
-    quotient("mean-rating", facts, sum, count, {
-      per: "acts",
-      unit: "score",
-      bounds: "rating",
-      parts: finiteParts({ squares }),
-    }),
-  );
+  const metric = quotient("mean-rating", facts, sum, count, {
+    per: "acts",
+    unit: "score",
+    bounds: "rating",
+    parts: finiteParts({ squares }),
+  });
+  return boundsOfRating(withCarried(metric, facts, "rating"));
 }

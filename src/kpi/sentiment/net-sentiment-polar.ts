@@ -22,7 +22,8 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * Source: the polar form of net sentiment.
  *
  * @param facts - Facts, or any object with `bySentiment`.
- * @returns The score with its 95 % bounds; `null` when nobody takes a side (`zero-denominator`).
+ * @returns The score with its 95 % bounds; `null` when nobody takes a side (`zero-denominator`),
+ *   or when no row of the input carried a sentiment (`no-data`).
  *
  * @example
  * ```ts

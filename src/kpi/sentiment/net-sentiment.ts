@@ -2,6 +2,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import { netSentimentMetric } from "../../metric/net-sentiment-metric.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withCarried } from "../with-carried.ts";
 
 /**
  * How much more praise than blame there is, from -1 to 1.
@@ -21,7 +22,8 @@ import { read } from "../read.ts";
  * Source: Symanto; AllEars.
  *
  * @param facts - Facts, or any object with `bySentiment`.
- * @returns The score with its 95 % bounds; `null` when no sentiment is known (`zero-denominator`).
+ * @returns The score with its 95 % bounds; `null` when no sentiment is known (`zero-denominator`),
+ *   or when no row of the input carried a sentiment (`no-data`).
  *
  * @example
  * ```ts
@@ -34,5 +36,6 @@ import { read } from "../read.ts";
  * @public
  */
 export function netSentiment(facts: FactsWith<"bySentiment">): Quotient {
-  return netSentimentMetric(facts, read(facts, "bySentiment"));
+  const metric = netSentimentMetric(facts, read(facts, "bySentiment"));
+  return withCarried(metric, facts, "sentiment");
 }

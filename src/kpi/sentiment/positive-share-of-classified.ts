@@ -19,7 +19,8 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * Source: the strict form of the positive share.
  *
  * @param facts - Facts, or any object with `bySentiment`.
- * @returns The share; `null` when no sentiment is known (`zero-denominator`).
+ * @returns The share; `null` when no sentiment is known (`zero-denominator`),
+ *   or when no row of the input carried a sentiment (`no-data`).
  *
  * @example
  * ```ts

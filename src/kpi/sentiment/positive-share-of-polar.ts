@@ -20,7 +20,8 @@ import { sentimentMetric } from "./sentiment-metric.ts";
  * stated sentiment counts; a like is not positive by itself.
  *
  * @param facts - Facts, or any object with `bySentiment`.
- * @returns The share; `null` when nobody takes a side (`zero-denominator`).
+ * @returns The share; `null` when nobody takes a side (`zero-denominator`),
+ *   or when no row of the input carried a sentiment (`no-data`).
  *
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import type { Quotient } from "../../metric/metric.ts";
 import type { MetricId } from "../../metric/metric-id.ts";
 import { quotient, type Sides } from "../../metric/quotient.ts";
 import type { FactsWith } from "../facts-with.ts";
+import { withCarried } from "../with-carried.ts";
 
 /** A measure of sentiment, with the share of the acts whose sentiment is known. */
 export function sentimentMetric(
@@ -15,5 +16,6 @@ export function sentimentMetric(
   const { positive = 0, neutral = 0, negative = 0, unknown = 0 } = facts.bySentiment;
   const known = positive + neutral + negative;
   const metric = quotient(id, facts, numerator, denominator, { per: "acts", ...sides });
-  return { ...metric, ...coverageOf(known, known + unknown) };
+  const covered = { ...metric, ...coverageOf(known, known + unknown) };
+  return withCarried(covered, facts, "sentiment");
 }

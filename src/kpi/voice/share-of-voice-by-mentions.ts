@@ -3,6 +3,7 @@ import { shareOfVoiceMetric } from "../../metric/share-of-voice-metric.ts";
 import { countOf } from "../count-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { read } from "../read.ts";
+import { withCarried } from "../with-carried.ts";
 import { brandsOf, type ShareOfVoiceOptions } from "./brands-of.ts";
 
 /**
@@ -23,7 +24,8 @@ import { brandsOf, type ShareOfVoiceOptions } from "./brands-of.ts";
  *
  * @param facts - Facts, or any object with `byAbout`.
  * @param options - `brand`: one brand of the set, as `about` names it; `among`: the set of brands.
- * @returns The share; `null` when no brand of the set is named (`zero-denominator`).
+ * @returns The share; `null` when no brand of the set is named (`zero-denominator`), or when no
+ *   row of the input names a brand (`no-data`).
  * @throws `missing-option` without `brand` or `among`; `unknown-brand` for a brand that is not in the
  *   set, with the nearest one; `unknown-option`; `invalid-input` for a list of rows, or what is no facts.
  *
@@ -44,5 +46,6 @@ export function shareOfVoiceByMentions(
   const settings = brandsOf(options);
   const about = (name: string): number => countOf(byAbout, name);
   const all = settings.among.reduce((sum, name) => sum + about(name), 0);
-  return shareOfVoiceMetric(facts, about(settings.brand), all, settings);
+  const metric = shareOfVoiceMetric(facts, about(settings.brand), all, settings);
+  return withCarried(metric, facts, "about");
 }

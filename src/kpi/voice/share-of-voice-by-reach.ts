@@ -5,6 +5,7 @@ import { quotient } from "../../metric/quotient.ts";
 import { countOf } from "../count-of.ts";
 import type { FactsWith } from "../facts-with.ts";
 import { rowsOf } from "../rows-of.ts";
+import { withCarried } from "../with-carried.ts";
 import { brandsOf, type ShareOfVoiceOptions } from "./brands-of.ts";
 
 /**
@@ -27,7 +28,8 @@ import { brandsOf, type ShareOfVoiceOptions } from "./brands-of.ts";
  * @param contents - Rows of facts grouped by `content`, or any objects with `byAbout` and `reach`.
  * @param options - `brand`: one brand of the set, as `about` names it; `among`: the set of brands.
  * @returns The share; `null` without a content whose reach is known (`missing-denominator`), or
- *   when none of them names a brand of the set (`zero-denominator`).
+ *   when none of them names a brand of the set (`zero-denominator`), or no row of the input any
+ *   brand (`no-data`).
  * @throws `missing-option` without `brand` or `among`; `unknown-brand` for a brand that is not in the
  *   set, with the nearest one; `unknown-option`; `invalid-input` for what is no list of rows.
  *
@@ -69,5 +71,6 @@ export function shareOfVoiceByReach(
     basis: "reach",
     settings,
   });
-  return { ...metric, ...coverageOf(reached, mentions) };
+  const covered = { ...metric, ...coverageOf(reached, mentions) };
+  return withCarried(covered, contents[0] ?? {}, "about");
 }

@@ -1,5 +1,6 @@
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
+import type { ActFinder } from "../../rollup/act-finder.ts";
 
 /** Tells whether the content of an act is what its actor made, not what it is about. */
 function publishedBy({ kind, actor, content, inReplyTo }: Interaction): boolean {
@@ -15,6 +16,7 @@ function publishedBy({ kind, actor, content, inReplyTo }: Interaction): boolean 
  */
 export function answersTo(
   replies: readonly Interaction[],
+  find: ActFinder,
 ): (act: Interaction) => readonly Interaction[] {
   const named = new Map<string, Interaction[]>();
   for (const reply of replies) {
@@ -25,11 +27,12 @@ export function answersTo(
   }
   return (act) => {
     const { id, at, content } = act;
-    const direct = named.get(id) ?? [];
+    // Another platform may have an act of that id, and an answer there means that one.
+    const direct = (named.get(id) ?? []).filter((reply) => find(reply, id) === act);
     const published = publishedBy(act) ? content?.id : undefined;
     const isOther = published !== undefined && published !== id;
     const viaContent = isOther ? (named.get(published) ?? []) : [];
-    const found = [...direct, ...viaContent].filter((reply) => reply.at >= at && reply.id !== id);
+    const found = [...direct, ...viaContent].filter((reply) => reply.at >= at && reply !== act);
     return viaContent.length === 0 ? found : found.sort((a, b) => a.at - b.at);
   };
 }

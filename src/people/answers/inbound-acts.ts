@@ -53,7 +53,7 @@ export function inboundActs(interactions: Acts, options: InboundOptions): Inboun
     identified: within(all.identified, span),
     brand: within(all.brand, span),
   };
-  const replyTo = answersTo(standing.brand);
+  const replyTo = answersTo(standing.brand, standing.find);
   const items = within(standing.acts, all.range).flatMap((act): readonly InboundAct[] => {
     // A total is no text that somebody could answer.
     if ((act.count ?? 1) !== 1 || !needsAnswer.some((rule) => matches(act, rule))) return [];

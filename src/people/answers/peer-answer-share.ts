@@ -60,9 +60,9 @@ export function peerAnswerShare(interactions: Acts, options: PeerAnswerShareOpti
   const { questions = QUESTIONS } = options;
   checkInput(Array.isArray(questions), "a list of rules for what is a question");
   for (const rule of questions) checkRule(rule, "what is a question");
-  const { acts, identified, brand, range } = standingActs(interactions, options);
-  const byBrand = answersTo(brand);
-  const byPeople = answersTo(identified);
+  const { acts, identified, brand, range, find } = standingActs(interactions, options);
+  const byBrand = answersTo(brand, find);
+  const byPeople = answersTo(identified, find);
   let answered = 0;
   let byPeers = 0;
   const asked = within(acts, range);

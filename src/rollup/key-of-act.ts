@@ -1,0 +1,7 @@
+import type { Interaction } from "../model/interaction.ts";
+import { actKey } from "../model/act-key.ts";
+
+/** What says that two acts are one: platform and id. */
+export function keyOfAct({ channel, id }: Interaction): string {
+  return actKey(channel.platform, id);
+}
