@@ -34,7 +34,7 @@ function viewsOf({ byKind }: ArticleFacts): number | undefined {
  * Source: a French article on five levels of engagement, which measures reading this way.
  *
  * @param articles - Rows of facts grouped by `content`, or any objects with `readers`. The row of
- *   acts without a content is left out, and so are contents whose facts (`byKind`) hold no view or read.
+ *   acts without a content is left out, and so are contents that people with a name liked and nobody read (`byKind`).
  * @param options - `seed` and `confidence` of the bounds, as for `meanOf`.
  * @returns A number of people with its bounds; contents of whose readers nobody is identified are
  *   skipped, and `coverage` says so. `null` without a content (`no-data`), or when nobody is identified on
@@ -53,7 +53,7 @@ export function readersPerArticle(
   options: MeanOptions = {},
 ): Quotient {
   const contents = rowsOf(articles, "readers").filter(
-    (facts) => facts.group?.content !== null && viewsOf(facts) !== 0,
+    (facts) => facts.group?.content !== null && (facts.readers === null || viewsOf(facts) !== 0),
   );
   const readers = contents.map((facts) =>
     withIdentified(
@@ -72,8 +72,5 @@ export function readersPerArticle(
     ),
   );
   const { per: _per, ...mean } = meanOf(readers, options);
-  const metric = { ...mean, id: "readers-per-article", unit: "count", counts: "people" } as const;
-  return articles[0]?.carried?.includes("actor") === false
-    ? { ...metric, value: null, reason: "no-people" }
-    : metric;
+  return { ...mean, id: "readers-per-article", unit: "count", counts: "people" };
 }
