@@ -38,6 +38,7 @@ export type { BuiltInKind, Kind } from "./model/kind.ts";
 export { KINDS } from "./model/kind.ts";
 export type { Kinds } from "./model/kinds.ts";
 export type { Label } from "./model/label.ts";
+export type { Link } from "./model/link.ts";
 export type { Locale } from "./model/locale.ts";
 export type { Ownership } from "./model/ownership.ts";
 export { OWNERSHIPS } from "./model/ownership.ts";
@@ -221,7 +222,8 @@ export { spontaneousShare } from "./kpi/voice/spontaneous-share.ts";
 export type { PeriodUnit } from "./people/check-unit.ts";
 export type { IdentifiedAct } from "./people/identified-act.ts";
 export type { PeopleOptions } from "./people/people-options.ts";
-export type { MergedActor, ResolvedActors } from "./people/resolve-actors.ts";
+export type { ActorMapping } from "./people/read-mapping.ts";
+export type { Attributed, MergedActor, ResolvedActors } from "./people/resolve-actors.ts";
 export { resolveActors } from "./people/resolve-actors.ts";
 
 // people/actors
@@ -339,7 +341,7 @@ export type {
   OfflineToOnlineOptions,
 } from "./people/returning/offline-to-online.ts";
 export { offlineToOnline } from "./people/returning/offline-to-online.ts";
-export type { RetentionMode } from "./people/returning/retention-brackets.ts";
+export type { RetentionDayMode, RetentionMode } from "./people/returning/retention-brackets.ts";
 export type { Retention, RetentionCell, RetentionOptions } from "./people/returning/retention.ts";
 export { retention } from "./people/returning/retention.ts";
 export type { StickinessOptions } from "./people/returning/stickiness.ts";

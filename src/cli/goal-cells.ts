@@ -38,9 +38,10 @@ export function goalCells(row: GoalRow, locale: Locale): GoalCells {
   const aim = words.valueOf(value === null ? notAvailable : amount(value), amount(level));
   const isSurvey = counts === "points" || counts === "percent";
   const days = formatCount(daysLeft, locale);
+  const status = words.status[row.status];
   return {
     name: goal.label?.[locale] ?? goal.label?.en ?? goal.id,
-    status: words.status[row.status],
+    status: isWithinError(row) ? words.withinError(status) : status,
     standing: isSurvey ? `${aim}, ${words.since(amount(baseline))}` : aim,
     progress: progress === null ? why : formatShare(progress, locale),
     expected: amount(expected),
@@ -62,6 +63,10 @@ export function goalCells(row: GoalRow, locale: Locale): GoalCells {
     cost: costText(row, locale),
   };
 }
+
+/** A survey that reached its target by no more than its samples could have erred. */
+const isWithinError = ({ status, certain }: GoalRow): boolean =>
+  status === "reached" && certain === false;
 
 function costText({ goal, costPerResult }: GoalRow, locale: Locale): string | null {
   if (costPerResult === null) return null;

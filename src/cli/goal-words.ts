@@ -8,6 +8,8 @@ export interface GoalWords {
   readonly title: (day: string, zone: string) => string;
   readonly heading: (goal: string, status: string) => string;
   readonly status: { readonly [S in GoalStatus]: string };
+  /** A survey has reached its target, and the error of its samples could have done it. */
+  readonly withinError: (status: string) => string;
   readonly goal: string;
   readonly statusName: string;
   readonly progress: string;
@@ -56,6 +58,7 @@ export const GOAL_WORDS: { readonly [L in Locale]: GoalWords } = {
       reached: "reached",
       missed: "missed",
     },
+    withinError: (status) => `${status}, within the error`,
     goal: "Goal",
     statusName: "Status",
     progress: "Progress",
@@ -115,6 +118,7 @@ export const GOAL_WORDS: { readonly [L in Locale]: GoalWords } = {
       reached: "atteint",
       missed: "manqué",
     },
+    withinError: (status) => `${status}, dans la marge d’erreur`,
     goal: "Objectif",
     statusName: "État",
     progress: "Avancement",

@@ -28,12 +28,14 @@ export function goalsCommand(program: Command, io: Io, finish: (code: number) =>
       `
 A goal: { "id": "new-customers", "counts": "conversions", "target": 400,
           "from": "2026-01-01", "by": "2026-03-31", "label": { "en": "New customers" } }
-counts is conversions, value (with currency), points or percent (with baseline).
+counts is conversions, value (with currency), points or percent (with baseline,
+and baselineSize: how many people it was asked of).
 
 Columns, those in brackets if you have them:
   conversions   id, at, goal [, actor, value, currency, campaign, content.id,
-                channel.platform, channel.ownership, channel.offline]
-  measurements  goal, at, value [, sampleSize]
+                channel.platform, channel.ownership, channel.offline,
+                undoes, revision]
+  measurements  goal, at, value [, sampleSize, revision]
   costs         id, at, amount, currency, activity [, hours, campaign,
                 channel.platform, channel.ownership, channel.offline]
 

@@ -21,7 +21,15 @@ export interface ImpactSections {
   readonly foot: readonly string[];
 }
 
-const VERDICTS = ["kitten", "star", "quiet-seller", "noise", "too-few", "unknown"] as const;
+const VERDICTS = [
+  "kitten",
+  "star",
+  "quiet-seller",
+  "noise",
+  "too-few",
+  "immature",
+  "unknown",
+] as const;
 
 /** Writes impact as tables of texts, for the terminal and for Markdown. */
 export function impactSections(

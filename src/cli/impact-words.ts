@@ -116,6 +116,7 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
       "quiet-seller": "quiet seller: little liked, and goes with many results",
       noise: "noise: neither",
       "too-few": "too few to say",
+      immature: "too young to say",
       unknown: "cannot be said",
     },
     postsBy: (model) => `Posts are credited: ${model}, for there are too many for the other model.`,
@@ -193,6 +194,7 @@ export const IMPACT_WORDS: { readonly [L in Locale]: ImpactWords } = {
       "quiet-seller": `vend sans bruit${N}: plaît peu, et va avec beaucoup de résultats`,
       noise: `bruit${N}: ni l’un ni l’autre`,
       "too-few": "trop peu pour le dire",
+      immature: "trop récent pour le dire",
       unknown: "impossible à dire",
     },
     postsBy: (model) =>

@@ -28,6 +28,7 @@ const COLUMNS = [
   "cost per result",
   "cost currency",
   "cost reason",
+  "certain",
 ] as const;
 
 /** Writes goals as a CSV table, a row a goal; money in major units beside its currency. */
@@ -58,6 +59,7 @@ export function renderGoalsCsv({ goals }: GoalsReport, locale: Locale): string {
       majorUnits(costPerResult?.value),
       costPerResult?.cost?.currency ?? null,
       costPerResult?.reason ?? null,
+      row.certain === undefined ? null : String(row.certain),
     ];
   }
   return csvTable([COLUMNS, ...goals.map(cellsOf)], locale);

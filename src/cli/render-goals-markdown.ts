@@ -1,3 +1,4 @@
+import { success as succeeds } from "../goals/target/success.ts";
 import type { Locale } from "../model/locale.ts";
 import { formatCount } from "./format-count.ts";
 import { goalCells } from "./goal-cells.ts";
@@ -40,7 +41,7 @@ export function renderGoalsMarkdown(report: GoalsReport, locale: Locale): string
     ];
   });
   const [title = "", ...lines] = goalsHead(report, locale).map(markdownCell);
-  const reached = goals.filter(({ status }) => status === "reached").length;
+  const reached = goals.filter((goal) => succeeds([goal])).length;
   return [
     `# ${title}`,
     "",

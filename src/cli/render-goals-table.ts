@@ -1,3 +1,4 @@
+import { success as succeeds } from "../goals/target/success.ts";
 import type { Locale } from "../model/locale.ts";
 import { bar } from "./bar.ts";
 import { createStyle } from "./create-style.ts";
@@ -43,7 +44,7 @@ export function renderGoalsTable(report: GoalsReport, locale: Locale, hasColors:
 
   const [title = "", ...head] = goalsHead(report, locale);
   const count = (number: number): string => formatCount(number, locale);
-  const reached = goals.filter(({ status }) => status === "reached").length;
+  const reached = goals.filter((goal) => succeeds([goal])).length;
   const isProjected = goals.some(({ daysLeft }) => daysLeft > 0);
   return [
     style.title(title),

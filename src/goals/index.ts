@@ -33,10 +33,16 @@ export { totalCost } from "./costs/total-cost.ts";
 
 // goals/target
 export { defineGoal } from "./target/define-goal.ts";
-export type { GoalReason, GoalResult, GoalStatus, Projection } from "./target/goal-result.ts";
+export type {
+  GoalReason,
+  GoalResult,
+  GoalStatus,
+  Projection,
+  SurveyBounds,
+} from "./target/goal-result.ts";
 export type { CountingPolicy, Counts, Goal, GoalDefinition, GoalRecord } from "./target/goal.ts";
 export { recordsOf } from "./target/records-of.ts";
-export type { OnlyGoalResultsAreSuccess } from "./target/success.ts";
+export type { OnlyGoalResultsAreSuccess, SuccessOptions } from "./target/success.ts";
 export { success } from "./target/success.ts";
 export type { TrackOptions } from "./target/track.ts";
 export { track } from "./target/track.ts";

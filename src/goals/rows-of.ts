@@ -1,4 +1,4 @@
-import { PaliersError } from "../util/paliers-error.ts";
+import { checkRows } from "../util/check-rows.ts";
 
 /**
  * Reads rows once, into a list.
@@ -6,15 +6,6 @@ import { PaliersError } from "../util/paliers-error.ts";
  * @throws `invalid-input` for what holds no rows; a text is iterable, but holds letters.
  */
 export function rowsOf<T>(rows: Iterable<T>): readonly T[] {
-  if (isIterable(rows)) return [...rows];
-  const type = rows === null ? "null" : typeof rows;
-  throw new PaliersError(
-    "invalid-input",
-    `expected a list, a set or a generator, got a value of type ${type}`,
-  );
-}
-
-/** The types promise it; JavaScript does not. */
-function isIterable(rows: unknown): boolean {
-  return typeof rows === "object" && rows !== null && Symbol.iterator in rows;
+  checkRows(rows);
+  return [...rows];
 }

@@ -7,9 +7,11 @@ import { wilsonInterval } from "../stats/intervals/wilson-interval.ts";
  * @public
  */
 export interface RateWithBounds extends Rate {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** Wilson's bounds; `null` where the value is. */
   readonly lower: number | null;
+  /** The end of its range; `null` as the value is. */
   readonly upper: number | null;
   /** Two-sided level of the bounds. */
   readonly confidence: number;

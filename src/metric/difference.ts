@@ -17,10 +17,13 @@ export interface Difference extends Pick<MetricParts, "unit" | "counts" | "per" 
   readonly absolute: number | null;
   /** As a share of before: 0.1 is 10 % more. `null` where before is not above 0. */
   readonly relative: number | null;
+  /** The start of its range; `null` without bounds. */
   readonly lower: number | null;
+  /** The end of its range; `null` without bounds. */
   readonly upper: number | null;
   /** `noise` when the bounds hold 0; `unknown` without bounds, and on totals of acts. */
   readonly verdict: "higher" | "lower" | "noise" | "unknown";
+  /** Why the two are not compared, or have no bounds. */
   readonly reason?: Reason;
 }
 

@@ -3,6 +3,7 @@ import { poissonInterval } from "../stats/intervals/poisson-interval.ts";
 import { wilsonInterval } from "../stats/intervals/wilson-interval.ts";
 import { checkOptions } from "../util/check-options.ts";
 import { fieldOf } from "../util/field-of.ts";
+import { withoutUndefined } from "../util/without-undefined.ts";
 import { boundsOfRating } from "./bounds-of-rating.ts";
 import { boundsOfSentiment } from "./bounds-of-sentiment.ts";
 import { boundsOfSpread } from "./bounds-of-spread.ts";
@@ -44,23 +45,24 @@ export function interval<M extends Metric>(metric: M, options: BoundsOptions = {
   const { confidence = 0.95 } = options;
   alphaOf({ confidence });
   const value = fieldOf(metric, "value", "a metric");
-  const { numerator, denominator, counts, per, bounds, aggregate, spread } = metric;
-  if (value === null) return withBounds(metric, null, null, confidence);
-  if (spread !== undefined) return boundsOfSpread(metric, spread, confidence);
-  if (bounds === "rating") return boundsOfRating(metric, confidence);
-  if (bounds !== undefined) return boundsOfSentiment(metric, confidence);
+  const own = withoutUndefined(metric);
+  const { numerator, denominator, counts, per, bounds, aggregate, spread } = own;
+  if (value === null) return withBounds(own, null, null, confidence);
+  if (spread !== undefined) return boundsOfSpread(own, spread, confidence);
+  if (bounds === "rating") return boundsOfRating(own, confidence);
+  if (bounds !== undefined) return boundsOfSentiment(own, confidence);
   const isCount = numerator !== null && Number.isInteger(numerator) && numerator >= 0;
   if (isCount && denominator !== null && aggregate === undefined) {
     if (counts === "people" && per === "people" && numerator <= denominator) {
       const { lower, upper } = wilsonInterval(numerator, denominator, { confidence });
-      return withBounds(metric, lower, upper, confidence, { doubt: "people" });
+      return withBounds(own, lower, upper, confidence, { doubt: "people" });
     }
     if (counts === "acts" && (per === "exposure" || per === "contents")) {
       const { lower, upper } = poissonInterval(numerator, denominator, { confidence });
-      return withBounds(metric, lower, upper, confidence, { doubt: "acts" });
+      return withBounds(own, lower, upper, confidence, { doubt: "acts" });
     }
   }
-  const isOwn = metric.lower !== undefined && metric.upper !== undefined;
-  const isAsked = options.confidence === undefined || options.confidence === metric.confidence;
-  return isOwn && isAsked ? metric : withBounds(metric, null, null, confidence);
+  const isOwn = own.lower !== undefined && own.upper !== undefined;
+  const isAsked = options.confidence === undefined || options.confidence === own.confidence;
+  return isOwn && isAsked ? own : withBounds(own, null, null, confidence);
 }

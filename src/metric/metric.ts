@@ -42,6 +42,7 @@ export interface MetricParts {
   readonly measures: "engagement";
   /** The KPI's name in kebab-case, its basis included; that of a mean or a median begins with the word. */
   readonly id: MetricId;
+  /** How the value is read: a ratio, a count, a duration, a score. */
   readonly unit: Unit;
   /** What the numerator counts: people (a proportion is possible) or acts (it may pass 1). */
   readonly counts: "people" | "acts";
@@ -53,7 +54,9 @@ export interface MetricParts {
   readonly bounds?: "net-sentiment" | "net-sentiment-polar" | "rating";
   /** Share of the acts that the number could use, when below 1. */
   readonly coverage?: number;
+  /** The start of its range; `null` where there is no honest one. */
   readonly lower?: number | null;
+  /** The end of its range; `null` where there is no honest one. */
   readonly upper?: number | null;
   /** The confidence of `lower` and `upper`. */
   readonly confidence?: number;
@@ -91,9 +94,13 @@ export interface MetricParts {
  * @public
  */
 export interface QuotientValue extends MetricParts {
+  /** Numerator ÷ denominator, by the formula of the KPI. */
   readonly value: number;
+  /** What was divided. */
   readonly numerator: number;
+  /** What it was divided by. */
   readonly denominator: number;
+  /** Never there where there is a value. */
   readonly reason?: never;
 }
 
@@ -103,9 +110,13 @@ export interface QuotientValue extends MetricParts {
  * @public
  */
 export interface SingleValue extends MetricParts {
+  /** The number itself. */
   readonly value: number;
+  /** What it was made of, where that is one number. */
   readonly numerator: number | null;
+  /** What it was made over, where that is one number. */
   readonly denominator: number | null;
+  /** Never there where there is a value. */
   readonly reason?: never;
 }
 
@@ -117,8 +128,11 @@ export interface SingleValue extends MetricParts {
 export interface NoValue extends MetricParts {
   /** Never NaN, never an invented zero. */
   readonly value: null;
+  /** What would have been divided, where it is known. */
   readonly numerator: number | null;
+  /** What it would have been divided by, where it is known. */
   readonly denominator: number | null;
+  /** Why there is no value. */
   readonly reason: Reason;
 }
 

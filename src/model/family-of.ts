@@ -1,10 +1,10 @@
 import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
-import { checkRecord } from "../util/check-record.ts";
+import type { ByName } from "../util/map-of.ts";
 import type { Family } from "./family.ts";
 import { familyIn } from "./family-in.ts";
 import type { Kind } from "./kind.ts";
-import type { Kinds } from "./kinds.ts";
+import { kindsOf } from "./kinds-of.ts";
 
 /**
  * Which kinds there are besides the built-in ones.
@@ -13,7 +13,7 @@ import type { Kinds } from "./kinds.ts";
  */
 export interface FamilyOptions {
   /** The families of one's own kinds; built-in kinds keep theirs. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface FamilyOptions {
  * @param kind - A built-in kind or one's own.
  * @param options - `kinds`: the families of one's own kinds.
  * @returns The family, `other` for a kind that has none.
- * @throws `invalid-input` for a kind that is no text, `unknown-option`.
+ * @throws `invalid-input` for a kind that is no text, `unknown-family`, `unknown-option`.
  *
  * @example
  * ```ts
@@ -36,8 +36,6 @@ export interface FamilyOptions {
  */
 export function familyOf(kind: Kind, options: FamilyOptions = {}): Family {
   checkOptions(options, { kinds: 1 });
-  const { kinds = {} } = options;
   checkInput(typeof kind === "string", "a kind as a text");
-  checkRecord(kinds, "kinds as an object");
-  return familyIn(kind, kinds);
+  return familyIn(kind, kindsOf(options.kinds));
 }

@@ -17,12 +17,15 @@ export interface Interaction {
   readonly at: number;
   /** What was done. */
   readonly kind: Kind;
+  /** Where it was done. */
   readonly channel: Channel;
   /** Who did it. Absent: nobody in particular, or a total from a platform's export. */
   readonly actor?: string | undefined;
   /** What the actor is to the brand; consumer when absent. */
   readonly actorKind?: ActorKind | undefined;
+  /** The content that it was done to, or that it published. */
   readonly content?: Content | undefined;
+  /** The campaign that it belongs to. */
   readonly campaign?: string | undefined;
   /** The brands or products that it speaks of. */
   readonly about?: readonly string[] | undefined;

@@ -4,6 +4,8 @@
  * @public
  */
 export interface Label {
+  /** In English. */
   readonly en: string;
+  /** In French; the English one when absent. */
   readonly fr?: string | undefined;
 }

@@ -19,6 +19,8 @@ export interface StandingActs {
   readonly brand: readonly Interaction[];
   /** First instant of the days asked for and first one after them; infinite where nothing was asked. */
   readonly range: readonly [from: number, to: number];
+  /** Who did something that is left out: the brand's people, machines, kinds of actors not asked for. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 const isIdentified = (act: Interaction): act is IdentifiedAct => act.actor !== undefined;
@@ -50,16 +52,18 @@ export function standingActs(interactions: Acts, options: PeopleOptions = {}): S
 
   const acts: Interaction[] = [];
   const brand: Interaction[] = [];
+  const leftOut = new Set<string>();
   for (const act of kept.values()) {
     if (act.undoes !== undefined || undone.has(act.id)) continue;
     const { actorKind = "consumer" } = act;
     const isMachine = act.automated === true;
-    if (actorKind === "brand") {
-      if (!isMachine) brand.push(act);
-    } else if (!(isMachine && automated === "exclude") && !exclude.includes(actorKind))
-      acts.push(act);
+    const isBrand = actorKind === "brand";
+    const isOut = isBrand || (isMachine && automated === "exclude") || exclude.includes(actorKind);
+    if (!isOut) acts.push(act);
+    else if (act.actor !== undefined) leftOut.add(act.actor);
+    if (isBrand && !isMachine) brand.push(act);
   }
   acts.sort(inOrder);
   brand.sort(inOrder);
-  return { acts, identified: acts.filter(isIdentified), brand, range };
+  return { acts, identified: acts.filter(isIdentified), brand, range, leftOut };
 }

@@ -1,4 +1,4 @@
-import { columns, type Columns } from "../rollup/columns.ts";
+import { type Columns, columns } from "../rollup/columns.ts";
 import { isObject } from "../util/is-object.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { Acts } from "./acts.ts";

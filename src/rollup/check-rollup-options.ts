@@ -1,6 +1,5 @@
 import { zoneClock } from "../calendar/zone-clock.ts";
 import { ACTOR_KINDS } from "../model/actor-kind.ts";
-import { checkKinds } from "../model/check-kinds.ts";
 import { checkInput } from "../util/check-input.ts";
 import { checkWord } from "../util/check-word.ts";
 import { PaliersError } from "../util/paliers-error.ts";
@@ -11,7 +10,6 @@ import type { RollupOptions } from "./rollup-options.ts";
 export function checkRollupOptions(by: readonly Dimension[], options: RollupOptions): void {
   const { ids, automated, followers, exclude = [], sites = [], from, to, calendar } = options;
   checkInput([by, exclude, sites].every(Array.isArray), "lists of dimensions, actors and sites");
-  checkKinds(options.kinds);
   for (const dimension of by)
     checkWord("cannot group by", String(dimension), Object.keys(DIMENSIONS), "unknown-dimension");
   if (new Set(by).size < by.length)

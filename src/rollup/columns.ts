@@ -1,6 +1,8 @@
-import { checkKinds } from "../model/check-kinds.ts";
 import type { Interaction } from "../model/interaction.ts";
+import type { Family } from "../model/family.ts";
 import type { Kinds } from "../model/kinds.ts";
+import { kindsOf } from "../model/kinds-of.ts";
+import type { ByName } from "../util/map-of.ts";
 import { checkOptions } from "../util/check-options.ts";
 import type { Register } from "./register.ts";
 import type { Rows } from "./rows.ts";
@@ -31,7 +33,7 @@ export interface Columns {
  */
 export interface ColumnsOptions {
   /** Families of one's own kinds, for the rollups that name none. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export interface ColumnsOptions {
  */
 export function columns(interactions: Rows<Interaction>, options: ColumnsOptions = {}): Columns {
   checkOptions(options, { kinds: 1 });
-  checkKinds(options.kinds);
+  const kinds = kindsOf(options.kinds);
   const acts = tableOf(interactions);
-  return { rows: acts.kept.size, kinds: options.kinds, acts };
+  return { rows: acts.kept.size, kinds, acts };
 }

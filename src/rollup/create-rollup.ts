@@ -1,5 +1,6 @@
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
+import { kindsOf } from "../model/kinds-of.ts";
 import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkInput } from "../util/check-input.ts";
@@ -113,10 +114,11 @@ export function createRollup<Id extends string, const D extends Dimension>(
   checkActsTaxonomy(taxonomy);
   const by = options.by ?? [];
   checkRollupOptions(by, options);
-  const settings = rollupSettings(taxonomy, by, options);
+  const kinds = kindsOf(options.kinds);
+  const settings = rollupSettings(taxonomy, by, { ...options, kinds });
   const isExact = options.ids !== "unique";
   const acts = createRegister<Interaction>("first");
-  const counter = createCounter(taxonomy, by, options, options.kinds);
+  const counter = createCounter(taxonomy, by, options, kinds);
   const exposures = createRegister<Exposure, unknown>("first");
 
   function add(...interactions: readonly Interaction[]): void {
@@ -169,7 +171,7 @@ export function createRollup<Id extends string, const D extends Dimension>(
 
   function facts(): Facts<Id> | readonly GroupFacts<Id, D>[] {
     // Facts may be asked for again and again: groups that only exposures or gaps make are not kept.
-    const counted = createCounter(taxonomy, by, options, options.kinds);
+    const counted = createCounter(taxonomy, by, options, kinds);
     if (isExact) countStanding(acts, counted);
     else
       for (const tally of counter.tallies.values())

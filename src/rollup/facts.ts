@@ -11,10 +11,15 @@ import type { Dimension, Group } from "./dimension.ts";
 export interface AdditiveFacts<Id extends string = string> {
   /** Acts of people towards the brand, `count` included, net of what was undone. */
   readonly interactions: number;
+  /** Acts by what was done. */
   readonly byKind: { readonly [kind: string]: number };
+  /** Acts by the family of their kind; every family is there. */
   readonly byFamily: { readonly [K in Family]: number };
+  /** Acts by level of the taxonomy; every level is there. */
   readonly byLevel: { readonly [K in Id]: number };
+  /** Acts by who owns the space they were done in. */
   readonly byOwnership: { readonly [K in Ownership]: number };
+  /** Acts by tone, those whose tone nobody knows among them. */
   readonly bySentiment: { readonly [K in Sentiment | "unknown"]: number };
   /** By brand or product spoken of; one act may count under several. */
   readonly byAbout: { readonly [about: string]: number };
@@ -77,7 +82,9 @@ export interface AudienceFacts {
   readonly followers: number | null;
   /** People reached, summed over the exposures: somebody reached twice counts twice. */
   readonly reach: number | null;
+  /** How often it was shown; `null` where it cannot be had at this grain. */
   readonly impressions: number | null;
+  /** How often it was viewed; `null` where it cannot be had at this grain. */
   readonly views: number | null;
   /** Visitors as totals give them, summed over the exposures. */
   readonly visitors: number | null;

@@ -1,7 +1,8 @@
 import type { Duration } from "../calendar/duration.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
 import type { Interaction } from "../model/interaction.ts";
-import type { Kinds } from "../model/kinds.ts";
+import type { Family } from "../model/family.ts";
+import type { ByName } from "../util/map-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
@@ -38,7 +39,7 @@ export interface LiveRollupOptions {
   /** How long it looks back: `15m`, `6h`, `30d`. */
   readonly window: Duration;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import type { ActorKind } from "../model/actor-kind.ts";
 import type { Exposure } from "../model/exposure.ts";
-import type { Kinds } from "../model/kinds.ts";
+import type { Family } from "../model/family.ts";
+import type { ByName } from "../util/map-of.ts";
 import type { Dimension } from "./dimension.ts";
 
 /**
@@ -28,7 +29,7 @@ export interface RollupOptions {
   /** The audience: where the denominators come from. */
   readonly exposures?: Iterable<Exposure> | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
   /** First day, included. */
   readonly from?: Day | undefined;
   /** Last day, included. */

@@ -1,5 +1,6 @@
 import type { Exposure } from "../model/exposure.ts";
 import type { Interaction } from "../model/interaction.ts";
+import { kindsOf } from "../model/kinds-of.ts";
 import { checkActsTaxonomy } from "../taxonomy/check-acts-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkOptions } from "../util/check-options.ts";
@@ -72,7 +73,7 @@ export function rollup<Id extends string, const D extends Dimension>(
   checkRollupOptions(by, options);
   const isTable = isObject(interactions) && "acts" in interactions;
   if (!isTable) checkRows(interactions);
-  const kinds = options.kinds ?? (isTable ? interactions.kinds : undefined);
+  const kinds = kindsOf(options.kinds) ?? (isTable ? interactions.kinds : undefined);
   const counter = createCounter(taxonomy, by, options, kinds);
 
   // Unique ids need no register, unless acts taken back must be found again.

@@ -1,5 +1,6 @@
 import type { Interaction } from "../model/interaction.ts";
-import type { Kinds } from "../model/kinds.ts";
+import type { Family } from "../model/family.ts";
+import type { ByName } from "../util/map-of.ts";
 import type { Activity } from "../model/outcome/activity.ts";
 import type { DefaultsOf, FieldOf } from "./field-of.ts";
 
@@ -23,7 +24,7 @@ export interface RecordOptions<T = Interaction> {
   /** Values of fields that a row does not give. */
   readonly defaults?: DefaultsOf<T> | undefined;
   /** Of interactions: kinds of one's own, beside the built-in ones; `"any"` lets every text pass. */
-  readonly kinds?: Kinds | "any" | undefined;
+  readonly kinds?: ByName<Family> | "any" | undefined;
   /** Of costs: activities of one's own, beside the built-in ones; `"any"` lets every text pass. */
   readonly activities?: readonly Activity[] | "any" | undefined;
   /** Optional fields without which a row is rejected. */
@@ -50,7 +51,7 @@ export interface CheckOptions<T = Interaction> extends RecordOptions<T> {
 export interface RowOptions {
   readonly map?: { readonly [field: string]: FieldSource | undefined } | undefined;
   readonly defaults?: unknown;
-  readonly kinds?: Kinds | "any" | undefined;
+  readonly kinds?: ByName<Family> | "any" | undefined;
   readonly activities?: readonly Activity[] | "any" | undefined;
   readonly require?: readonly string[] | undefined;
   readonly cells?: boolean | undefined;

@@ -1,6 +1,7 @@
 import { checkWord } from "../util/check-word.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import type { ErrorCode } from "../util/error-code.ts";
+import { isMap } from "../util/is-map.ts";
 import { PaliersError } from "../util/paliers-error.ts";
 import type { RowOptions } from "./check-options.ts";
 import { checkRecord } from "./check-record.ts";
@@ -39,7 +40,7 @@ export function checkReading(record: RecordKind<unknown>, options: RowOptions): 
     if (value === undefined || names.includes(field)) continue;
     throw new PaliersError("unknown-option", `no option "${name}" for a record "${record.name}"`);
   }
-  if (kinds !== undefined && kinds !== "any" && !isNamed(kinds))
+  if (kinds !== undefined && kinds !== "any" && !isNamed(kinds) && !isMap(kinds))
     wanted("kinds", `"any" or what defineKinds returns`, "unknown-option");
   if (activities !== undefined && activities !== "any" && !isList(activities))
     wanted("activities", `a list of words or "any"`, "unknown-option");

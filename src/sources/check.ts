@@ -10,6 +10,7 @@ import type { Problem } from "./problem.ts";
 import { problemLog } from "./problem-log.ts";
 import { ReadFailure } from "./read-failure.ts";
 import { recordCheck } from "./record-check.ts";
+import { RECORD_OPTIONS } from "./record-options.ts";
 import type { RecordKind } from "./records/record-kind.ts";
 import { type RowAccess, rowAccess } from "./row-access.ts";
 
@@ -31,7 +32,7 @@ import { type RowAccess, rowAccess } from "./row-access.ts";
  * @returns The records, and an accounting: accepted + duplicates + rejected records = records.
  *   Lines of problems are positions from 1. A source that throws is told in `fatal`.
  * @throws `invalid-input` when `rows` are no rows or `record` is no definition; `unknown-field`,
- *   `unknown-option`, `invalid-option` and `invalid-default` for options that cannot work.
+ *   `unknown-option`, `unknown-family`, `invalid-option` and `invalid-default` for options that cannot work.
  *
  * @example
  * ```ts
@@ -53,17 +54,7 @@ export function check<T extends object>(
   record: RecordKind<T>,
   options: CheckOptions<NoInfer<T>> = {},
 ): Checked<T> {
-  checkOptions(options, {
-    map: 1,
-    defaults: 1,
-    kinds: 1,
-    activities: 1,
-    require: 1,
-    cells: 1,
-    time: 1,
-    now: 1,
-    maxProblems: 1,
-  });
+  checkOptions(options, { ...RECORD_OPTIONS, cells: 1 });
   checkReading(record, options);
   const { fields } = record;
   const log = problemLog(options.maxProblems);

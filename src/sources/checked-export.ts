@@ -8,6 +8,8 @@ import type { Accounting } from "./accounting.ts";
  * @public
  */
 export interface CheckedExport extends Accounting {
+  /** The acts that the rows hold. */
   readonly interactions: readonly Interaction[];
+  /** The audience that the rows hold. */
   readonly exposures: readonly Exposure[];
 }

@@ -6,5 +6,6 @@ import type { Accounting } from "./accounting.ts";
  * @public
  */
 export interface Checked<T> extends Accounting {
+  /** The records that passed. */
   readonly accepted: readonly T[];
 }

@@ -9,9 +9,17 @@ const idOf: IdentityOf = (record) =>
 /** Makes of a definition's identity what tells copies. */
 export function identityOf({ identity }: Pick<RecordKind<unknown>, "identity">): IdentityOf {
   if (!identity.includes("id")) return () => undefined;
-  if (!identity.includes("at")) return idOf;
+  const others = identity.filter((field) => field !== "id");
+  if (others.length === 0) return idOf;
   return (record) => {
     const id = idOf(record);
-    return id === undefined || !("at" in record) ? id : `${String(record.at)} ${id}`;
+    if (id === undefined) return id;
+    const parts = others.map((field) => {
+      const part: unknown = Reflect.get(record, field);
+      const text = typeof part === "string" || typeof part === "number" ? String(part) : "";
+      // By its length, so that no two records make the same key.
+      return `${text.length} ${text}`;
+    });
+    return parts.join("") + id;
   };
 }

@@ -4,6 +4,7 @@
  * @public
  */
 export interface StopSignal {
+  /** Whether reading is to stop. */
   readonly aborted: boolean;
   /** Asks to be told when it stops. */
   addEventListener(type: "abort", listener: () => void): void;

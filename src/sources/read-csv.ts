@@ -8,6 +8,7 @@ import { problemLog } from "./problem-log.ts";
 import { readRecords } from "./read-records.ts";
 import type { ReadCsvOptions, Reading } from "./reading.ts";
 import { recordCheck } from "./record-check.ts";
+import { RECORD_OPTIONS } from "./record-options.ts";
 import type { RecordKind } from "./records/record-kind.ts";
 
 /**
@@ -50,19 +51,7 @@ export function readCsv<T extends object>(
   record: RecordKind<T>,
   options: ReadCsvOptions<NoInfer<T>> = {},
 ): Reading<T> {
-  checkOptions(options, {
-    map: 1,
-    defaults: 1,
-    kinds: 1,
-    activities: 1,
-    require: 1,
-    time: 1,
-    now: 1,
-    maxProblems: 1,
-    signal: 1,
-    ids: 1,
-    delimiter: 1,
-  });
+  checkOptions(options, { ...RECORD_OPTIONS, signal: 1, ids: 1, delimiter: 1 });
   checkReading(record, options);
   const { fields } = record;
   const { delimiter = "," } = options;

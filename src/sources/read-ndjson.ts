@@ -6,6 +6,7 @@ import { problemLog } from "./problem-log.ts";
 import { readRecords } from "./read-records.ts";
 import type { Reading, ReadOptions } from "./reading.ts";
 import { recordCheck } from "./record-check.ts";
+import { RECORD_OPTIONS } from "./record-options.ts";
 import type { RecordKind } from "./records/record-kind.ts";
 import { rowAccess } from "./row-access.ts";
 
@@ -48,19 +49,7 @@ export function readNdjson<T extends object>(
   record: RecordKind<T>,
   options: ReadOptions<NoInfer<T>> = {},
 ): Reading<T> {
-  checkOptions(options, {
-    map: 1,
-    defaults: 1,
-    kinds: 1,
-    activities: 1,
-    require: 1,
-    cells: 1,
-    time: 1,
-    now: 1,
-    maxProblems: 1,
-    signal: 1,
-    ids: 1,
-  });
+  checkOptions(options, { ...RECORD_OPTIONS, cells: 1, signal: 1, ids: 1 });
   checkReading(record, options);
   const access = rowAccess(record.fields, options);
   // Wrong options are told at once, not when the first row has come.

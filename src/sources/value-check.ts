@@ -1,4 +1,5 @@
 import { KINDS } from "../model/kind.ts";
+import { kindsOf } from "../model/kinds-of.ts";
 import { checkInstant } from "./check-instant.ts";
 import { checkNumber } from "./check-number.ts";
 import type { RowOptions } from "./check-options.ts";
@@ -24,7 +25,7 @@ export function valueCheck(rule: FieldRule, options: RowOptions): ValueCheck {
       return (value) => checkTexts(value, longest, cells);
     case "kind": {
       if (kinds === "any") return (value) => checkText(value, longest);
-      const legal = new Set([...Object.keys(KINDS), ...Object.keys(kinds ?? {})]);
+      const legal = new Set([...Object.keys(KINDS), ...Object.keys(kindsOf(kinds) ?? {})]);
       const vocabulary = { words: legal, hint: wordHints(legal), code: "unknown-kind" } as const;
       return (value) => checkKind(value, vocabulary, longest);
     }

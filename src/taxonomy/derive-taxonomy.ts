@@ -1,6 +1,8 @@
 import { checkRecord } from "../util/check-record.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { type ByName, mapOf } from "../util/map-of.ts";
 import { PaliersError } from "../util/paliers-error.ts";
+import { withoutUndefined } from "../util/without-undefined.ts";
 import { checkActsTaxonomy } from "./check-acts-taxonomy.ts";
 import { checkMembers } from "./check-members.ts";
 import { defineTaxonomy } from "./define-taxonomy.ts";
@@ -17,8 +19,8 @@ export interface TaxonomyVariant<Id extends string = string> {
   readonly id: string;
   /** 1, 2, …: another meaning is another version. */
   readonly version: number;
-  /** The new level by kind; `null` leaves a kind unclassified. */
-  readonly move: { readonly [kind: string]: Id | null };
+  /** The new level by kind, in an object or a Map; `null` leaves a kind unclassified. */
+  readonly move: ByName<Id | null>;
 }
 
 /**
@@ -52,12 +54,12 @@ export function deriveTaxonomy<Id extends string>(
   const wanted = "a variant with id, version and move, an object: level by kind";
   checkRecord(variant, wanted);
   checkMembers(variant, ["id", "version", "move"], `the variant of "${base.id}"`);
-  const { id, version, move } = variant;
-  checkRecord(move, wanted);
+  const { id, version } = variant;
+  const move = mapOf<Id | null>(variant.move, wanted);
   const ids = base.levels.map((level) => level.id);
   if (id === base.id)
     throw new PaliersError("same-id", `a variant of "${base.id}" needs an id of its own`);
-  for (const [kind, target] of Object.entries(move)) {
+  for (const [kind, target] of move) {
     if (target !== null && !ids.includes(target)) {
       throw new PaliersError(
         "unknown-level",
@@ -65,16 +67,20 @@ export function deriveTaxonomy<Id extends string>(
       );
     }
   }
-  const stays = (kind: string): boolean => !Object.hasOwn(move, kind);
-  const withoutMoved = (rule: Rule): readonly Rule[] => {
+  const stays = (kind: string): boolean => !move.has(kind);
+  const withoutMoved = (given: Rule): readonly Rule[] => {
+    const rule = withoutUndefined(given);
     if (rule.kind === undefined) return [rule];
     const kind = rule.kind.filter(stays);
     return kind.length === 0 ? [] : [{ ...rule, kind }];
   };
   const levels = base.levels.map((level): Level<Id> => {
-    const arrived = Object.keys(move).filter((kind) => move[kind] === level.id);
+    const arrived = [...move].flatMap(([kind, to]) => (to === level.id ? [kind] : []));
     const when = level.when.flatMap(withoutMoved);
-    return { ...level, when: arrived.length === 0 ? when : [...when, { kind: arrived }] };
+    return {
+      ...withoutUndefined(level),
+      when: arrived.length === 0 ? when : [...when, { kind: arrived }],
+    };
   });
   return defineTaxonomy({ id, version, levels });
 }

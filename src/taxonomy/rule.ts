@@ -14,12 +14,19 @@ import type { Sentiment } from "../model/sentiment.ts";
  * @public
  */
 export interface Rule {
+  /** One of these kinds. */
   readonly kind?: readonly Kind[] | undefined;
+  /** In a space of one of these owners. */
   readonly ownership?: readonly Ownership[] | undefined;
+  /** On one of these platforms. */
   readonly platform?: readonly string[] | undefined;
+  /** Online (`false`), or in the world (`true`). */
   readonly offline?: readonly boolean[] | undefined;
+  /** By one of these kinds of actors. */
   readonly actorKind?: readonly ActorKind[] | undefined;
+  /** In one of these tones. */
   readonly sentiment?: readonly Sentiment[] | undefined;
+  /** Come about in one of these ways. */
   readonly prompted?: readonly Prompt[] | undefined;
   /** Any project, or one of these. */
   readonly project?: true | readonly string[] | undefined;

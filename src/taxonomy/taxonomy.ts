@@ -9,6 +9,7 @@ import type { Rule } from "./rule.ts";
 export interface Level<Id extends string = string> {
   /** An English word in kebab-case that never changes; labels may. */
   readonly id: Id;
+  /** What people read, by language. */
   readonly label: Label;
   /** Other names in use for the same level. */
   readonly alias?: readonly string[] | undefined;
@@ -24,6 +25,7 @@ export interface Level<Id extends string = string> {
  * @public
  */
 export interface Taxonomy<Id extends string = string> {
+  /** Its name, which results carry. */
   readonly id: string;
   /** A published definition never changes: another meaning is another version. */
   readonly version: number;

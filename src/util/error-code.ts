@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   "not-a-taxonomy-of-acts",
   "not-a-taxonomy-of-people",
   "not-in-order",
+  "overlapping-links",
   "overlapping-windows",
   "same-id",
   "too-many-channels",

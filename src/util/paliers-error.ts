@@ -21,7 +21,7 @@ import type { ErrorCode } from "./error-code.ts";
 export class PaliersError extends Error {
   override readonly name = "PaliersError";
   /** A stable word in kebab-case. */
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
 
   /**
    * Makes an error with its code in front of its message.

@@ -284,6 +284,20 @@ describe("goals with bad input", () => {
     expect(out).toContain("aware: no data");
   });
 
+  test("say that a survey reached its target within the error of its sample", async () => {
+    const known = { ...GOAL, id: "known", counts: "points", baseline: 31, target: 1 };
+    const files = { "m.csv": "goal,at,value,sampleSize\nknown,2026-01-10T00:00:00Z,32,50\n" };
+    const told = (options: string) =>
+      track([known], HEAD, ` --measurements m.csv${options}`, files);
+    const { out } = await told("");
+    expect(out).toContain("known: reached, within the error");
+    expect(out).toContain("Goals reached: 0 of 1");
+    expect((await told(" --locale fr")).out).toContain("atteint, dans la marge d’erreur");
+    expect((await told(" --format md")).out).toContain("reached, within the error");
+    expect((await told(" --format csv")).out).toContain(",false\r\n");
+    expect(reportIn((await told(" --json")).out)).toMatchObject({ success: false });
+  });
+
   test("refuse a file whose columns have other names, and say where the names stand", async () => {
     const { code, out, err } = await track([GOAL], "id,date,goal\n1,2026-01-05T09:00:00Z,sale\n");
     expect([code, out]).toEqual([1, ""]);

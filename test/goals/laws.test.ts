@@ -81,12 +81,15 @@ function oracle(
   const known = rows.filter((row) => row.at < now);
   const facts = [...new Set(known.map(({ id }) => id))].map((id) => {
     const copies = known.filter((row) => row.id === id);
-    const latest = Math.max(...copies.map((row) => row.at));
-    const [last] = copies
-      .filter((row) => row.at === latest)
-      .map((row) => ({ row, text: canonicalText(row) }))
-      .sort((a, b) => (a.text < b.text ? -1 : 1));
-    return { id, row: last?.row, when: Math.min(...copies.map((row) => row.at)) };
+    const statedAt = (time: number) =>
+      copies
+        .filter((row) => row.at === time)
+        .map((row) => ({ row, text: canonicalText(row) }))
+        .sort((a, b) => (a.text < b.text ? -1 : 1))[0]?.row;
+    const when = Math.min(...copies.map((row) => row.at));
+    const row = statedAt(Math.max(...copies.map(({ at: stated }) => stated)));
+    // Who converted is what the first record says, if it does; what it is worth, what the last one says.
+    return { id, row, when, who: statedAt(when)?.actor ?? row?.actor };
   });
   const inside = facts.filter(
     ({ when }) => when >= clock.startOfDay(goal.from) && when < clock.startOfDay(goal.by, 1),
@@ -95,11 +98,11 @@ function oracle(
     typeof goal.policy === "object" ? clock.bucketOf(when, goal.policy.oncePer).name : "";
   const counted = inside.filter((fact) => {
     if (goal.policy === "every") return true;
-    const who = fact.row?.actor;
+    const { who } = fact;
     if (who === undefined) return false;
     return !inside.some(
       (other) =>
-        other.row?.actor === who &&
+        other.who === who &&
         window(other.when) === window(fact.when) &&
         (other.when < fact.when || (other.when === fact.when && other.id < fact.id)),
     );

@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { defineKinds, FAMILIES, type Kinds } from "../../src/index.ts";
+import { defineKinds, FAMILIES, familyOf, type Kinds } from "../../src/index.ts";
 import { KIND_NAMES } from "../fixtures/kind-names.ts";
 
 describe("kinds of one's own trade", () => {
@@ -7,6 +8,16 @@ describe("kinds of one's own trade", () => {
     const kinds = { unboxing: "create", "test-drive": "consume" } as const;
     expect(defineKinds(kinds)).toBe(kinds);
     expect(defineKinds({})).toEqual({});
+  });
+
+  it("may come in a Map, of another realm too", () => {
+    const kinds = new Map([["unboxing", "create"]] as const);
+    const foreign: typeof kinds = runInNewContext('new Map([["unboxing", "create"]])');
+    for (const given of [kinds, foreign]) {
+      expect(foreign).not.toBeInstanceOf(Map);
+      expect(defineKinds(given)).toEqual({ unboxing: "create" });
+      expect(familyOf("unboxing", { kinds: given })).toBe("create");
+    }
   });
 
   it("may have any family, other included", () => {

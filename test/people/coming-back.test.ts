@@ -92,7 +92,12 @@ describe("lifecycle", () => {
       reason: "no-people",
       coverage: 0,
     });
-    expect(lifecycleByPeriod([])).toEqual({ rows: [], coverage: null, reason: "no-people" });
+    expect(lifecycleByPeriod([])).toEqual({
+      rows: [],
+      asOf: null,
+      coverage: null,
+      reason: "no-people",
+    });
     expect(
       lifecycleByPeriod([act("a", 0, "like")], { from: "2026-03-09", to: "2026-03-15" }),
     ).toMatchObject({
@@ -361,7 +366,12 @@ describe("who does how much", () => {
     ]);
     expect(newcomers(acts, {}).rows[0]).toMatchObject({ newcomers: 1, censored: true });
     expect(newcomers(acts, { firstSeen: new Map() }).rows[0]?.censored).toBe(false);
-    expect(newcomers([])).toEqual({ rows: [], coverage: null, reason: "no-people" });
+    expect(newcomers([])).toEqual({
+      rows: [],
+      asOf: null,
+      coverage: null,
+      reason: "no-people",
+    });
   });
 
   test("and newcomers are everybody, each once", () => {

@@ -133,7 +133,10 @@ test("people first seen in one week are one cohort", () => {
 test("real dates of first sight may lie before every act", () => {
   const firstSeen = new Map([["ann", START - 3 * DAY]]);
   const acts = [act("ann", 0, "like"), act("bob", 0, "like")];
-  expect(newcomers(acts, { firstSeen }).rows).toMatchObject([{ newcomers: 1 }]);
+  expect(newcomers(acts, { firstSeen }).rows).toMatchObject([
+    { key: "2026-W09", newcomers: 1, repeat: 1 },
+    { key: "2026-W10", newcomers: 1, repeat: 0 },
+  ]);
   const { rows, people } = retention(acts, { firstSeen, periods: 0, asOf: "2026-03-31" });
   expect(people).toBe(2);
   expect(rows).toMatchObject([

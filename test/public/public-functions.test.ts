@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import * as goalsEntry from "../../src/goals/index.ts";
 import * as impactEntry from "../../src/impact/index.ts";
@@ -11,7 +13,6 @@ import { impact } from "./calls/impact.ts";
 import { main } from "./calls/main.ts";
 import { sources } from "./calls/sources.ts";
 import { stats } from "./calls/stats.ts";
-import { NOT_YET } from "./not-yet.ts";
 import { type Parameter, signaturesOf } from "./signatures.ts";
 
 const ENTRIES: readonly {
@@ -46,10 +47,6 @@ const samples = ENTRIES.flatMap(({ path, entry, calls }) =>
     return [{ name, fn, call, parameters: signatures.get(path)?.get(name) ?? [] }];
   }),
 );
-
-/** The functions that a promise is asked of. */
-const asked = (promise: keyof typeof NOT_YET): readonly Sample[] =>
-  samples.filter(({ name }) => !NOT_YET[promise].includes(name));
 
 const isAsync = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.asyncIterator in value;
@@ -89,7 +86,7 @@ describe("the table of calls", () => {
 });
 
 describe("what is given as undefined is as if it were not given", () => {
-  it.each(asked("undefined"))("$name", async (sample) => {
+  it.each(samples)("$name", async (sample) => {
     const { call, parameters } = sample;
     const absent = await answerOf(sample, call.args());
     const given = call.args();
@@ -105,7 +102,7 @@ describe("what is given as undefined is as if it were not given", () => {
 });
 
 describe("a result is plain data", () => {
-  it.each(asked("plain"))("$name", async (sample) => {
+  it.each(samples)("$name", async (sample) => {
     const result = await answerOf(sample, sample.call.args());
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     expect(structuredClone(result)).toStrictEqual(result);
@@ -113,7 +110,7 @@ describe("a result is plain data", () => {
 });
 
 describe("an option that nobody knows is refused", () => {
-  const taking = asked("options").filter((sample) => optionsAt(sample) >= 0);
+  const taking = samples.filter((sample) => optionsAt(sample) >= 0);
   it.each(taking)("$name", async (sample) => {
     const at = optionsAt(sample);
     const args = [...sample.call.args()];
@@ -123,9 +120,49 @@ describe("an option that nobody knows is refused", () => {
   });
 });
 
+describe("kinds of one's own come in an object or in a Map of any realm", () => {
+  const KINDS = { unboxing: "create" };
+  const foreign: unknown = runInNewContext("new Map(entries)", { entries: Object.entries(KINDS) });
+  const taking = samples.filter((sample) =>
+    sample.parameters[optionsAt(sample)]?.members.includes("kinds"),
+  );
+  const answerTo = (sample: Sample, kinds: unknown): Promise<unknown> => {
+    const at = optionsAt(sample);
+    const args = [...sample.call.args()];
+    args[at] = { ...Object(args[at]), kinds };
+    return answerOf(sample, args);
+  };
+  it.each(taking)("$name", async (sample) => {
+    const expected = await answerTo(sample, KINDS);
+    for (const given of [new Map(Object.entries(KINDS)), foreign])
+      expect(await answerTo(sample, given)).toEqual(expected);
+    for (const wrong of [null, "like", ["like"], { unboxing: "creat" }])
+      await expect(answerTo(sample, wrong)).rejects.toBeInstanceOf(PaliersError);
+  });
+});
+
 describe("a wrong argument is answered or refused, and never ends in another error", () => {
-  const WRONG = [undefined, null, 42, "text", [], {}];
-  it.each(asked("arguments"))("$name", async (sample) => {
+  const WRONG = [
+    undefined,
+    null,
+    true,
+    42,
+    Number.NaN,
+    10n,
+    "",
+    "text",
+    () => 1,
+    {},
+    { a: null },
+    new Map(),
+    new Date(Number.NaN),
+    [],
+    [null],
+    [42],
+    [{}],
+    [[]],
+  ];
+  it.each(samples)("$name", async (sample) => {
     const good = sample.call.args();
     const attempts = [
       [],
@@ -145,9 +182,7 @@ describe("a wrong argument is answered or refused, and never ends in another err
       } catch (error) {
         if (error instanceof PaliersError) continue;
         const at = args.findIndex((arg, index) => arg !== good[index]);
-        others.push(
-          `argument ${at + 1}: ${typeof args[at]} ${JSON.stringify(args[at])}: ${String(error)}`,
-        );
+        others.push(`argument ${at + 1}: ${inspect(args[at])}: ${String(error)}`);
       }
     }
     expect(others).toEqual([]);

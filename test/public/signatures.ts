@@ -7,6 +7,8 @@ const root = resolve(import.meta.dirname, "../..");
 export interface Parameter {
   /** Its name; empty where its members are taken apart at once. */
   readonly name: string;
+  /** The names of the members that it can have. */
+  readonly members: readonly string[];
   /** A copy of a value in which every optional member that is not there is there and `undefined`. */
   readonly withUndefined: (value: unknown) => unknown;
 }
@@ -76,6 +78,9 @@ export function signaturesOf(
             const type = checker.getTypeOfSymbol(parameter);
             return {
               name: parameter.name.startsWith("__") ? "" : parameter.name,
+              members: parts(type).flatMap((part) =>
+                checker.getPropertiesOfType(part).map((member) => member.name),
+              ),
               withUndefined: (value: unknown) => fill(value, type),
             };
           }),

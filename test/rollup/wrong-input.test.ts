@@ -111,7 +111,7 @@ describe("an argument of the wrong kind", () => {
     ["its name", () => rollup([], "five" as never), "invalid-input: expected a taxonomy of acts"],
     ["one of people", () => rollup([], lifecycle as never), "expected a taxonomy of acts"],
     ["nothing to classify", () => classify(undefined as never, fiveLevels), "expected an act"],
-    ["kinds as a map", () => defineKinds(new Map() as never), "expected kinds as an object"],
+    ["kinds as a list", () => defineKinds([] as never), "expected kinds: a Map or an object"],
     ["dimensions as a text", () => rollup([], fiveLevels, { by: "month" as never }), "lists of"],
     [
       "no window",

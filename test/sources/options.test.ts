@@ -91,7 +91,7 @@ describe("an option", () => {
 
   test.each([
     [{ kinds: ["like"] }, "unknown-option"],
-    [{ kinds: new Map([["unboxing", "create"]]) }, "unknown-option"],
+    [{ kinds: new Set(["unboxing"]) }, "unknown-option"],
     [{ map: new Map([["kind", "type"]]) }, "invalid-option"],
     [{ map: "type" }, "invalid-option"],
     [{ defaults: ["x"] }, "invalid-option"],

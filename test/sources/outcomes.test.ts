@@ -271,12 +271,23 @@ describe("every record is accounted for", () => {
 test("rules and types name the same fields", () => {
   type Top<T> = keyof T;
   expectTypeOf<Top<Conversion>>().toEqualTypeOf<
-    "id" | "at" | "goal" | "actor" | "value" | "channel" | "campaign" | "content"
+    | "id"
+    | "at"
+    | "goal"
+    | "actor"
+    | "value"
+    | "channel"
+    | "campaign"
+    | "content"
+    | "undoes"
+    | "revision"
   >();
   expectTypeOf<Top<Cost>>().toEqualTypeOf<
     "id" | "at" | "amount" | "activity" | "hours" | "channel" | "campaign"
   >();
-  expectTypeOf<Top<Measurement>>().toEqualTypeOf<"goal" | "at" | "value" | "sampleSize">();
+  expectTypeOf<Top<Measurement>>().toEqualTypeOf<
+    "goal" | "at" | "value" | "sampleSize" | "revision"
+  >();
   const tops = (fields: readonly { readonly field: string }[]) =>
     [...new Set(fields.map(({ field }) => field.split(".")[0]))].filter(
       (name) => name !== "currency",
@@ -290,6 +301,8 @@ test("rules and types name the same fields", () => {
     "channel",
     "campaign",
     "content",
+    "undoes",
+    "revision",
   ]);
   expect(tops(fieldsOf(costRecord))).toEqual([
     "id",
@@ -300,7 +313,13 @@ test("rules and types name the same fields", () => {
     "channel",
     "campaign",
   ]);
-  expect(tops(fieldsOf(measurementRecord))).toEqual(["goal", "at", "value", "sampleSize"]);
+  expect(tops(fieldsOf(measurementRecord))).toEqual([
+    "goal",
+    "at",
+    "value",
+    "sampleSize",
+    "revision",
+  ]);
 });
 
 interface MemoryCase {

@@ -111,14 +111,21 @@ describe("each of the five kinds of record", () => {
 });
 
 describe("news of a conversion in a file", () => {
-  test("is accepted with a later instant, and a conflict at the same one", async () => {
+  test("is accepted with a later instant, another goal or a revision, and a conflict at the same one", async () => {
     const lines = [
       { id: "1", at, goal: "sales" },
       { id: "1", at: later, goal: "sales", value: 10, currency: "EUR" },
-      { id: "1", at, goal: "other" },
+      { id: "1", at, goal: "sales", campaign: "spring" },
+      { id: "1", at, goal: "leads" },
+      { id: "1", at, goal: "sales", revision: later },
     ].map((row) => JSON.stringify(row));
     const { accepted, accounting } = await drain(readNdjson(lines.join("\n"), conversionRecord));
-    expect(accepted.map(({ value }) => value?.minor)).toEqual([undefined, 1000]);
+    expect(accepted.map(({ value }) => value?.minor)).toEqual([
+      undefined,
+      1000,
+      undefined,
+      undefined,
+    ]);
     expect(accounting.rejected).toEqual([
       { line: 3, field: "id", code: "conflicting-duplicate", value: "1", otherLine: 1 },
     ]);

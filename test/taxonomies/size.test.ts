@@ -16,11 +16,11 @@ async function bundled(contents: string): Promise<string> {
 }
 
 describe("the price of a taxonomy", () => {
-  it("classifying by the five levels costs at most 830 bytes, its errors included", async () => {
+  it("classifying by the five levels costs at most 840 bytes, its errors included", async () => {
     const code = await bundled(
       'export { classify } from "./src/taxonomy/classify.ts"; export { fiveLevels } from "./src/taxonomies/acts/five-levels.ts";',
     );
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(830);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(840);
   });
 
   it("one taxonomy brings no other and no check", async () => {

@@ -38,6 +38,11 @@ describe("a variant of a taxonomy", () => {
     expectTypeOf(strict).toEqualTypeOf(fiveLevels);
   });
 
+  it("takes what moves in a Map too", () => {
+    const move = new Map([["rate", "micro-interaction"]] as const);
+    expect(deriveTaxonomy(fiveLevels, { id: strict.id, version: 1, move })).toEqual(strict);
+  });
+
   it("leaves the base as it was", () => {
     const before = JSON.stringify(fiveLevels);
     deriveTaxonomy(fiveLevels, {

@@ -32,6 +32,7 @@ export interface CostTotal {
   readonly unpricedHours: number;
   /** How many costs these are. */
   readonly costs: number;
+  /** Why there is no value. */
   readonly reason?: CostReason;
 }
 

@@ -11,6 +11,7 @@ const FIELDS: { readonly [Field in keyof Required<Goal>]: 1 } = {
   counts: 1,
   target: 1,
   baseline: 1,
+  baselineSize: 1,
   currency: 1,
   from: 1,
   by: 1,
@@ -80,12 +81,18 @@ function checkCounts(id: string, counts: string): void {
   );
 }
 
-function checkBaseline({ id, counts, target, baseline }: Goal): void {
+function checkBaseline({ id, counts, target, baseline, baselineSize }: Goal): void {
   if (counts === "conversions" || counts === "value") {
-    if (baseline === undefined || baseline === 0) return;
+    if ((baseline === undefined || baseline === 0) && baselineSize === undefined) return;
     throw new PaliersError(
       "goal-with-baseline",
       `goal "${id}" counts from zero on its first day: its baseline can only be 0`,
+    );
+  }
+  if (baselineSize !== undefined && !(Number.isSafeInteger(baselineSize) && baselineSize > 0)) {
+    throw new PaliersError(
+      "invalid-option",
+      `goal "${id}" has a baseline of ${baselineSize} people, expected a whole number from 1`,
     );
   }
   const change = `${target > 0 ? "+" : ""}${target} ${counts}`;

@@ -1,5 +1,4 @@
-import type { Conversion } from "../../model/outcome/conversion.ts";
-import { type SettledOutcome, settleOutcomes } from "../settle-outcomes.ts";
+import type { SettledConversion } from "../settle-conversions.ts";
 import type { Goal } from "./goal.ts";
 import type { GoalTime } from "./goal-time.ts";
 
@@ -7,14 +6,16 @@ import type { GoalTime } from "./goal-time.ts";
  * Finds the conversions that a goal counts: its own, inside its days, as its policy wants them.
  *
  * Under a policy by person, conversions of nobody in particular cannot be told apart and do not count.
+ *
+ * @param conversions - In the order of time.
  */
 export function countable(
-  records: Iterable<Conversion>,
+  conversions: readonly SettledConversion[],
   goal: Goal,
   time: GoalTime,
-): readonly SettledOutcome<Conversion>[] {
+): readonly SettledConversion[] {
   const { policy = "every" } = goal;
-  const inside = settleOutcomes(records, time.now).filter(
+  const inside = conversions.filter(
     ({ at, record }) => record.goal === goal.id && at >= time.start && at < time.end,
   );
   if (policy === "every") return inside;

@@ -24,6 +24,7 @@ export interface Projection {
   readonly value: number;
   /** Bounds that hold the outcome 95 times in 100. */
   readonly lower: number;
+  /** The higher of the two. */
   readonly upper: number;
   /** Two-sided level of the bounds: 0.95; 1 once the time is over and the outcome is known. */
   readonly confidence: number;
@@ -37,6 +38,20 @@ export interface Projection {
 export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-few";
 
 /**
+ * A level that a survey found, with the error of its samples.
+ *
+ * @public
+ */
+export interface SurveyBounds {
+  /** Of the last survey, in percent of people. */
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Two-sided level of the bounds: 0.95. */
+  readonly confidence: number;
+}
+
+/**
  * Where a goal stands on a day. Plain data, and the only thing that `success` takes.
  *
  * @public
@@ -44,6 +59,7 @@ export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-f
 export interface GoalResult<Id extends string = string> {
   /** A goal, never engagement. */
   readonly measures: "goal";
+  /** The goal as it was defined. */
   readonly goal: Goal<Id>;
   /**
    * Conversions, the level of the last survey (31 % and then 34 % is 34), or an amount in major units
@@ -60,11 +76,22 @@ export interface GoalResult<Id extends string = string> {
   readonly requiredPerDay: number | null;
   /** At the deadline. `null` where no honest interval exists, with the `reason`; exact once the time is over. */
   readonly projection: Projection | null;
+  /** In one word where it stands. */
   readonly status: GoalStatus;
   /** Days of the goal that are not over. */
   readonly daysLeft: number;
+  /**
+   * Of a survey that says its `sampleSize`: between which levels it may lie, 95 times in 100, for the error
+   * of its sample and, with `baselineSize`, of the baseline's.
+   */
+  readonly bounds?: SurveyBounds;
+  /** Whether the answer, reached or not, stands beyond that error. Absent where no sample is known. */
+  readonly certain?: boolean;
   /** Records that were given and did not count, whatever the reason. */
   readonly excluded: number;
+  /** Records of the goal that take back a conversion that is not there: they subtract nothing, and are excluded. */
+  readonly unmatchedUndoes: number;
+  /** Why there is no value or no projection. */
   readonly reason?: GoalReason;
   /** Records before this instant were read; epoch milliseconds. Always there when `track` made the result. */
   readonly asOf?: number;

@@ -2,7 +2,7 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { Day } from "../../calendar/day.ts";
 import { parseDay } from "../../calendar/parse-day.ts";
 import { type ZoneClock, zoneClock } from "../../calendar/zone-clock.ts";
-import { PaliersError } from "../../util/paliers-error.ts";
+import { nowOf } from "../now-of.ts";
 import type { Goal } from "./goal.ts";
 
 /** A goal's days, and how many of them are over. */
@@ -36,10 +36,7 @@ export function goalTime(goal: Goal, asOf: Day | number, calendar: Calendar | un
   const days = parseDay(goal.by) - first + 1;
   const start = clock.startOfDay(goal.from);
   const end = clock.startOfDay(goal.by, 1);
-  const now = typeof asOf === "number" ? asOf : clock.startOfDay(asOf, 1);
-  if (!Number.isFinite(now)) {
-    throw new PaliersError("invalid-day", `"asOf" is ${now}, expected a day or epoch milliseconds`);
-  }
+  const now = nowOf(asOf, clock);
   const dayOf = (at: number) => parseDay(clock.bucketOf(at, "day").name) - first;
 
   function elapsedAt(at: number): number {

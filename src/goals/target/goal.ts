@@ -38,6 +38,8 @@ export interface Goal<Id extends string = string, C extends Counts = Counts> {
   readonly target: number;
   /** Where a survey's measure stood before. */
   readonly baseline?: number | undefined;
+  /** How many people that survey asked: with the `sampleSize` of the next ones it tells the error of the change. */
+  readonly baselineSize?: number | undefined;
   /** The currency of a value; three letters of ISO 4217. */
   readonly currency?: string | undefined;
   /** First day, included. */

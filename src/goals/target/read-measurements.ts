@@ -1,9 +1,11 @@
 import type { Measurement } from "../../model/outcome/measurement.ts";
+import { statedAt } from "../stated-at.ts";
 import { canonicalText } from "../../util/canonical-text.ts";
 import type { Goal } from "./goal.ts";
 import type { GoalTime } from "./goal-time.ts";
 import { projectSurvey } from "./project-survey.ts";
 import type { GoalReading } from "./goal-reading.ts";
+import { surveyBounds } from "./survey-bounds.ts";
 
 /** Reads the level that the last survey found, and projects the line through all of them. */
 export function readMeasurements(
@@ -17,9 +19,7 @@ export function readMeasurements(
     if (!isReadable(record) || record.goal !== goal.id) continue;
     if (record.at < time.start || record.at >= until) continue;
     const known = byInstant.get(record.at);
-    // Two surveys of one instant: the same one is kept in whatever order they came.
-    if (known !== undefined && canonicalText(known) <= canonicalText(record)) continue;
-    byInstant.set(record.at, record);
+    if (known === undefined || replaces(record, known, time.now)) byInstant.set(record.at, record);
   }
   const surveys = [...byInstant.values()].sort((a, b) => a.at - b.at);
   const last = surveys.at(-1);
@@ -31,9 +31,19 @@ export function readMeasurements(
       ? { projection: { value, lower: value, upper: value, confidence: 1 } }
       : projectSurvey(surveys, time);
   const counted = surveys.length;
-  return reason === undefined
-    ? { value, projection, counted }
-    : { value, projection, counted, reason };
+  const read = { value, projection, counted, ...surveyBounds(last, goal) };
+  return reason === undefined ? read : { ...read, reason };
+}
+
+/**
+ * A survey is its goal and its instant: the one stated last counts, and of equals the same in any order.
+ * What was stated later than now is not known yet; where nothing else is, the first one stands.
+ */
+function replaces(record: Measurement, known: Measurement, now: number): boolean {
+  const stated = statedAt(record);
+  const before = statedAt(known);
+  if (stated === before) return canonicalText(record) < canonicalText(known);
+  return stated > before ? stated < now : before >= now;
 }
 
 /** Records may come from JavaScript, where the types promise nothing. */

@@ -3,9 +3,11 @@ import type { Day } from "../../calendar/day.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Measurement } from "../../model/outcome/measurement.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import { checkWord } from "../../util/check-word.ts";
 import { isObject } from "../../util/is-object.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
+import { withoutUndefined } from "../../util/without-undefined.ts";
 import { checkRate } from "../check-rate.ts";
 import type { ExchangeRate } from "../exchange-rate.ts";
 import { rowsOf } from "../rows-of.ts";
@@ -30,6 +32,11 @@ export interface TrackOptions {
   readonly tolerance?: number | undefined;
   /** What other currencies are worth in the goal's own. Without it two currencies are never added up. */
   readonly rate?: ExchangeRate | undefined;
+  /**
+   * On which day what was taken back is subtracted: that of the sale when absent, so that a period keeps what
+   * it earned, or that of the refund, as books are kept. The exchange rate is the sale's either way.
+   */
+  readonly refundsOn?: "sale" | "refund" | undefined;
 }
 
 /**
@@ -37,13 +44,14 @@ export interface TrackOptions {
  *
  * Formula: progress is (value − baseline) / (target level − baseline), expected is the baseline plus
  * the target times the share of the goal's days that have passed, pace is progress over that share.
- * Surveys are levels: the last one counts, and nothing is projected from fewer than three.
+ * Surveys are levels: the last one counts, and nothing is projected from fewer than three. One that says
+ * its `sampleSize` has `bounds`: Wilson's, with Newcombe's for the change where `baselineSize` is known.
  *
  * @param records - Conversions, or measurements for a goal in points or percent; in any order. A later
- *   record with the same id replaces the value; the first one says when it happened. Records of other
- *   goals, outside the goal's days or at `asOf` and after it do not count, and are in `excluded`.
+ *   record with the same id replaces the value; the first one says when it happened. One that `undoes`
+ *   another takes it back, whole or by its value, and never counts. Records of other goals, outside the goal's days or at `asOf` and after it do not count, and are in `excluded`.
  * @param goal - What `defineGoal` returned.
- * @param options - `asOf` is asked for; `calendar`, `tolerance`, `rate`.
+ * @param options - `asOf` is asked for; `calendar`, `tolerance`, `rate`, `refundsOn`.
  * @returns Plain data. `value` is `null` with a reason for a survey without a measurement
  *   (`no-records`) and for two currencies without a rate (`mixed-currency`); conversions without any
  *   record stand at 0. `projection` is `null` where no interval is honest: `too-few`, `too-bursty`.
@@ -74,8 +82,9 @@ export function track<Id extends string, C extends Counts>(
 ): GoalResult<Id> {
   checkGoal(goal);
   requireOptions(options, ["asOf"]);
-  checkOptions(options, { asOf: 1, calendar: 1, tolerance: 1, rate: 1 });
-  const { asOf, calendar, tolerance = 0.1, rate } = options;
+  checkOptions(options, { asOf: 1, calendar: 1, tolerance: 1, rate: 1, refundsOn: 1 });
+  const { asOf, calendar, tolerance = 0.1, rate, refundsOn = "sale" } = options;
+  checkWord('option "refundsOn" is', refundsOn, ["sale", "refund"]);
   if (!(typeof tolerance === "number" && tolerance >= 0 && tolerance < 1)) {
     throw new PaliersError(
       "invalid-option",
@@ -88,8 +97,8 @@ export function track<Id extends string, C extends Counts>(
   const isSurvey = goal.counts === "points" || goal.counts === "percent";
   const reading = isSurvey
     ? readMeasurements(rows.filter(isMeasurement), goal, time)
-    : readConversions(rows.filter(isConversion), goal, time, rate);
-  const { value, projection, counted } = reading;
+    : readConversions(rows.filter(isConversion), goal, time, { rate, refundsOn });
+  const { value, projection, counted, bounds, certain, unmatchedUndoes = 0 } = reading;
 
   const base = goal.baseline ?? 0;
   const change = goal.counts === "percent" ? (base * goal.target) / 100 : goal.target;
@@ -100,7 +109,7 @@ export function track<Id extends string, C extends Counts>(
   const reason = isStarted ? reading.reason : "no-records";
   return {
     measures: "goal",
-    goal,
+    goal: withoutUndefined(goal),
     value,
     expected: base + change * share + 0,
     progress,
@@ -114,7 +123,10 @@ export function track<Id extends string, C extends Counts>(
     projection,
     status: isStarted ? statusOf(progress, pace, share === 1, tolerance) : "not-started",
     daysLeft: time.daysLeft,
+    ...(bounds !== undefined && { bounds }),
+    ...(certain !== undefined && { certain }),
     excluded: rows.length - counted,
+    unmatchedUndoes,
     ...(reason === undefined ? undefined : { reason }),
     asOf: time.now,
   };

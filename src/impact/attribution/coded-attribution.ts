@@ -1,9 +1,9 @@
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Rows } from "../../rollup/rows.ts";
 import type { Path } from "../journeys/paths.ts";
 import { pathsOf } from "../journeys/paths-of.ts";
+import { singleCurrency } from "../journeys/single-currency.ts";
 import { worthOf } from "../journeys/worth-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { checkWord } from "../../util/check-word.ts";
@@ -60,8 +60,9 @@ export function codedAttribution<D extends "platform" | "campaign" | "content">(
   checkOptions(options, { by: 1 });
   const { by } = options;
   checkWord("cannot credit by", by, Object.keys(READERS), "unknown-dimension");
-  const settled = settleOutcomes(rowsOf(conversions));
-  const rows = settled.map(({ record }): Path => {
+  const { standing } = standingConversions(conversions);
+  singleCurrency(standing.flatMap(({ record, foreign }) => [worthOf(record), ...foreign]));
+  const rows = standing.map(({ record }): Path => {
     const key = READERS[by](record);
     return {
       path: key === undefined ? [] : [key],

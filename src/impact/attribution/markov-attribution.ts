@@ -19,6 +19,7 @@ import { touchChain } from "./touch-chain.ts";
  * @public
  */
 export interface MarkovAttribution<D extends TouchDimension> extends Attribution<D> {
+  /** How many touches the next step depends on. */
   readonly order: number;
   /** The chance that a journey converts: conversions ÷ (conversions + nulls). `null` with `no-data` without journeys. */
   readonly conversionProbability: Rate;

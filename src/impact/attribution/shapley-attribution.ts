@@ -19,6 +19,7 @@ const MOST_KEYS = 12;
  * @public
  */
 export interface ShapleyAttribution<D extends TouchDimension> extends Attribution<D> {
+  /** What keys are worth: the conversions of the journeys inside them, or their conversion rate. */
   readonly worth: "conversions" | "rate";
   /** Shapley values: conversions, or parts of the conversion rate. Together they are the worth of all keys. */
   readonly worths: readonly { readonly key: string; readonly worth: number }[];

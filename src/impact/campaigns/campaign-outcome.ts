@@ -18,10 +18,13 @@ export type CampaignMove = "promoted" | "held" | "demoted" | "arrived" | "left" 
  */
 export interface GroupOutcome<Id extends string = string>
   extends Readonly<Record<CampaignMove, Converted>> {
+  /** Everybody of the group. */
   readonly all: Converted;
   /** Present before and after, higher than before. */
   readonly promoted: Converted;
+  /** Who stayed at their level. */
   readonly held: Converted;
+  /** Who fell. */
   readonly demoted: Converted;
   /** Absent before. */
   readonly arrived: Converted;
@@ -55,6 +58,7 @@ export interface CampaignOutcome<Id extends string = string>
     CampaignClimbs<Id>,
     "start" | "end" | "startGap" | "holding" | "warnings" | "reason"
   > {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** The campaign. */
   readonly key: string;
@@ -66,7 +70,9 @@ export interface CampaignOutcome<Id extends string = string>
   readonly others: GroupOutcome<Id> | null;
   /** Exposed − others: the share promoted, the steps climbed, and the share of people who converted. */
   readonly difference: CampaignClimbs<Id>["difference"] & { readonly converted: Interval };
+  /** What each person who climbed cost. */
   readonly costPerClimb: ClimbCost;
+  /** Who and what could not be counted. */
   readonly excluded: {
     /** Conversions of those days that name nobody. */
     readonly anonymous: number;

@@ -6,6 +6,7 @@ import type { Money } from "../../model/outcome/money.ts";
  * @public
  */
 export interface ClimbCost {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** The campaign. */
   readonly key: string;
@@ -15,5 +16,6 @@ export interface ClimbCost {
   readonly cost: Money | null;
   /** People of the campaign who were promoted; `null` where the days after are not over. */
   readonly climbers: number | null;
+  /** Why there is no value. */
   readonly reason?: "mixed-currency" | "no-cost" | "immature" | "no-climbers";
 }

@@ -1,5 +1,4 @@
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Rows } from "../../rollup/rows.ts";
 
@@ -17,7 +16,7 @@ export function conversionTimes(
 ): ConversionTimes {
   const byActor = new Map<string, number[]>();
   const anonymous: number[] = [];
-  for (const { at, record } of settleOutcomes(rowsOf(conversions))) {
+  for (const { at, record } of standingConversions(conversions).standing) {
     if (goal !== undefined && record.goal !== goal) continue;
     const { actor } = record;
     if (actor === undefined) {

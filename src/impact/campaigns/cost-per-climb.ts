@@ -56,7 +56,8 @@ export function costPerClimb(
   checkOptions(options, COST_OPTIONS);
   const priceOf = climbPricer(costs, options);
   return rowsOf<ClimbsOfCampaign>(climbs).map((row) => {
-    if (!isObject(row?.exposed) && row?.exposed !== null)
+    const isRow = isObject(row) && typeof row.key === "string";
+    if (!isRow || (!isObject(row.exposed) && row.exposed !== null))
       throw new PaliersError("invalid-input", "expected costs, then the rows of climbsByCampaign");
     return priceOf(row.key, row.exposed === null ? null : row.exposed.promoted);
   });

@@ -13,7 +13,7 @@ export interface CampaignPerson<Id extends string = string> {
   readonly climbedFirst: boolean;
 }
 
-interface Tally {
+interface Members {
   people: number;
   converters: number;
 }
@@ -32,8 +32,8 @@ export function groupOutcome<Id extends string>(
   confidence: number,
 ): GroupOutcome<Id> {
   const order: readonly (Id | null)[] = [null, ...levels];
-  const newTally = (): Tally => ({ people: 0, converters: 0 });
-  const cells = order.map(() => order.map(newTally));
+  const noMembers = (): Members => ({ people: 0, converters: 0 });
+  const cells = order.map(() => order.map(noMembers));
   let climbedFirst = 0;
   let hadConverted = 0;
   for (const person of people) {
@@ -44,13 +44,13 @@ export function groupOutcome<Id extends string>(
   }
 
   const sums = {
-    all: newTally(),
-    promoted: newTally(),
-    held: newTally(),
-    demoted: newTally(),
-    arrived: newTally(),
-    left: newTally(),
-    absent: newTally(),
+    all: noMembers(),
+    promoted: noMembers(),
+    held: noMembers(),
+    demoted: noMembers(),
+    arrived: noMembers(),
+    left: noMembers(),
+    absent: noMembers(),
   };
   const moves = order.flatMap((from, low) =>
     order.flatMap((to, high) => {
@@ -61,9 +61,9 @@ export function groupOutcome<Id extends string>(
       return [{ from, to, ...cell }];
     }),
   );
-  const converted = (tally: Tally): Converted => ({
-    ...tally,
-    rate: rateWithBounds(tally.converters, tally.people, confidence),
+  const converted = (members: Members): Converted => ({
+    ...members,
+    rate: rateWithBounds(members.converters, members.people, confidence),
   });
   return {
     all: converted(sums.all),
@@ -79,7 +79,7 @@ export function groupOutcome<Id extends string>(
   };
 }
 
-function add(tally: Tally, { people, converters }: Readonly<Tally>): void {
-  tally.people += people;
-  tally.converters += converters;
+function add(members: Members, { people, converters }: Readonly<Members>): void {
+  members.people += people;
+  members.converters += converters;
 }

@@ -1,10 +1,10 @@
 import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.ts";
 import { totalCost } from "../../goals/costs/total-cost.ts";
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import { familyIn } from "../../model/family-in.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Cost } from "../../model/outcome/cost.ts";
 import type { Money } from "../../model/outcome/money.ts";
@@ -29,6 +29,7 @@ export interface Served {
   readonly engagements: number;
   /** What was spent; `null` with a reason. */
   readonly cost: Money | null;
+  /** Why there is no cost. */
   readonly reason?: "no-cost" | "mixed-currency";
 }
 
@@ -64,6 +65,7 @@ export interface Unplanned extends Served {
  * @public
  */
 export interface PlanLink {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** By goal. */
   readonly rows: readonly PlanGoal[];
@@ -82,7 +84,7 @@ export interface PlanLink {
  */
 export interface LinkPlanOptions extends CostOptions {
   /** The families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -99,7 +101,8 @@ export interface LinkPlanOptions extends CostOptions {
  * @param options - `from` and `to` hold for all three; `kinds` gives own kinds a family; the others as
  *   for `costPerConversion`.
  * @returns One row a goal of the plan or of the conversions; then what no goal asked for.
- * @throws What `totalCost` throws for options; `invalid-input` for what holds no rows or no plan.
+ * @throws What `totalCost` throws for options; `unknown-family` for kinds; `invalid-input` for what
+ *   holds no rows or no plan.
  * @see the source article A2: engagement is a means, tie it to a goal
  *
  * @example
@@ -126,12 +129,13 @@ export function linkPlan(
   options: LinkPlanOptions = {},
 ): PlanLink {
   checkOptions(options, { ...COST_OPTIONS, kinds: 1 });
-  const { kinds, ...costOptions } = options;
+  const { kinds: families, ...costOptions } = options;
+  const kinds = kindsOf(families);
   const goalOf = mapOf(plan, "a plan, goals by campaign");
   const isInside = periodOf(options);
   const spent = latestCosts(costs);
-  const settled = settleOutcomes(rowsOf<Conversion>(conversions)).filter(({ at }) => isInside(at));
-  const sales = settled.map(({ record }) => record);
+  const { standing } = standingConversions(conversions);
+  const sales = standing.flatMap(({ at, record }) => (isInside(at) ? [record] : []));
   const engagements = new Map<string | null, number>();
   for (const { at, kind, campaign = null, count = 1 } of standingActs(interactions).acts) {
     if (!isInside(at) || !ENGAGING_FAMILIES.includes(familyIn(kind, kinds))) continue;

@@ -1,6 +1,5 @@
-import type { SettledOutcome } from "../../goals/settle-outcomes.ts";
+import type { StandingConversion } from "../../goals/standing-conversions.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Conversion } from "../../model/outcome/conversion.ts";
 
 /**
  * When everybody met the opinion of somebody else who had bought before giving it.
@@ -9,7 +8,7 @@ import type { Conversion } from "../../model/outcome/conversion.ts";
  */
 export function buyersOpinions(
   acts: readonly Interaction[],
-  sales: readonly SettledOutcome<Conversion>[],
+  sales: readonly StandingConversion[],
   isOpinion: (act: Interaction) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const firstPurchase = new Map<string, number>();

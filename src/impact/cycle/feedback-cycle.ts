@@ -1,7 +1,6 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
-import { rowsOf } from "../../goals/rows-of.ts";
-import { type SettledOutcome, settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { type StandingConversion, standingConversions } from "../../goals/standing-conversions.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Acts } from "../../people/acts.ts";
@@ -53,6 +52,7 @@ export interface StageFlow {
  * @public
  */
 export interface FeedbackCycle {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** One row a stage, in their order. */
   readonly rows: readonly StageFlow[];
@@ -84,7 +84,7 @@ function visit(visits: Visits, actor: string, at: number): void {
 function visitsOf(
   { when }: Stage,
   acts: readonly Interaction[],
-  sales: readonly SettledOutcome<Conversion>[],
+  sales: readonly StandingConversion[],
 ): Visits {
   const visits: Visits = new Map();
   if (when === "conversion") {
@@ -151,7 +151,7 @@ export function feedbackCycle(
     throw new PaliersError("duplicate-stage", `two stages are called "${twice.id}"`);
 
   const { acts } = standingActs(interactions);
-  const sales = settleOutcomes(rowsOf(conversions));
+  const sales = standingConversions(conversions).standing;
   const bought = sales.filter(({ record }) => record.actor !== undefined);
   const visits = stages.map((stage) => visitsOf(stage, acts, sales));
   const flows = stages.map(({ id }, index): StageFlow => {

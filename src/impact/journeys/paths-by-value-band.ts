@@ -1,6 +1,7 @@
 import { isMoney } from "../../goals/is-money.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
+import { withoutUndefined } from "../../util/without-undefined.ts";
 import { amountOf } from "./amount-of.ts";
 import { checkPaths } from "./check-paths.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
@@ -86,7 +87,8 @@ export function pathsByValueBand<D extends TouchDimension>(
   const begins = beginsOf(limits, paths);
   const bands: readonly Path[][] = [[], ...begins.map(() => [])];
   const rest: Path[] = [];
-  for (const row of paths.rows) {
+  for (const given of paths.rows) {
+    const row = withoutUndefined(given);
     const { conversions, nulls, value } = row;
     if (conversions === 0 || value === null) {
       rest.push(row);

@@ -39,8 +39,11 @@ export interface Path {
  * @public
  */
 export interface Paths<D extends TouchDimension> {
+  /** What the steps are named by. */
   readonly by: D;
+  /** How long before a conversion a touch counts. */
   readonly lookback: Duration | "unlimited";
+  /** The journeys. */
   readonly rows: readonly Path[];
   /** The currency of all values; `null` where they are plain numbers, or there are none. */
   readonly currency: string | null;
@@ -48,10 +51,15 @@ export interface Paths<D extends TouchDimension> {
   readonly unattributed: number;
   /** What they are worth: as the values of the rows. */
   readonly unattributedValue: Money | number | null;
+  /** What is in no journey. */
   readonly excluded: {
     /** Conversions without an actor: they have no journey and are among the unattributed. */
     readonly anonymous: number;
     /** Touches after a converter's last conversion: they are dropped. */
     readonly lateTouches: number;
+    /** Records that take back a conversion that is not there: they subtract nothing. Absent where there are none. */
+    readonly unmatchedUndoes?: number;
+    /** People who have not converted and still may: their journeys are not over. There with `asOf`. */
+    readonly immature?: number;
   };
 }

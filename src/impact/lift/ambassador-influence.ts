@@ -1,7 +1,7 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Acts } from "../../people/acts.ts";
 import type { PeopleOptions } from "../../people/people-options.ts";
@@ -118,7 +118,8 @@ export function ambassadorInfluence(
   }
   const converters = new Set<string>();
   const excluded = { anonymous: 0, ambassadors: 0, unseen: 0 };
-  for (const { at, record } of settleOutcomes(rowsOf(conversions))) {
+  for (const conversion of standingConversions(conversions).standing) {
+    const { at, record } = conversion;
     const { actor } = record;
     if (goal !== undefined && record.goal !== goal) continue;
     if (actor === undefined) excluded.anonymous += 1;
@@ -128,9 +129,9 @@ export function ambassadorInfluence(
       converters.add(actor);
       const isBefore = (meeting: Meeting) => meeting.at < at && meeting.at >= at - length;
       const before = meetings.get(actor)?.filter(isBefore) ?? [];
-      if (before.length > 0) total.convert(actor, record);
+      if (before.length > 0) total.convert(actor, conversion);
       for (const name of new Set(before.map(({ ambassador }) => ambassador)))
-        rows.get(name)?.convert(actor, record);
+        rows.get(name)?.convert(actor, conversion);
     }
   }
 

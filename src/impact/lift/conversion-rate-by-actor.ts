@@ -1,5 +1,4 @@
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Acts } from "../../people/acts.ts";
 import { standingActs } from "../../people/standing-acts.ts";
@@ -103,7 +102,7 @@ function convertersIn(
   isInside: (at: number) => boolean,
 ): ReadonlySet<string> {
   return new Set(
-    settleOutcomes(rowsOf<Conversion>(conversions)).flatMap(({ at, record: { actor } }) =>
+    standingConversions(conversions).standing.flatMap(({ at, record: { actor } }) =>
       actor !== undefined && isInside(at) ? [actor] : [],
     ),
   );

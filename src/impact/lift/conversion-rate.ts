@@ -23,6 +23,7 @@ export interface ConversionRateOptions extends PeriodOptions {
  * @public
  */
 export interface ConversionRate extends RateWithBounds {
+  /** Which number it is. */
   readonly id: "conversion-rate-by-actor";
   /** Converters. */
   readonly numerator: number;

@@ -1,4 +1,4 @@
-import type { Conversion } from "../../model/outcome/conversion.ts";
+import type { StandingConversion } from "../../goals/standing-conversions.ts";
 import { exactSum } from "../../util/exact-sum.ts";
 import { worthOf } from "../journeys/worth-of.ts";
 import type { Influence } from "./influence.ts";
@@ -6,7 +6,7 @@ import type { Influence } from "./influence.ts";
 /** Counts what comes after somebody's words: people once, conversions as they come. */
 export interface InfluenceCounter {
   readonly meet: (person: string) => void;
-  readonly convert: (person: string, conversion: Conversion) => void;
+  readonly convert: (person: string, conversion: StandingConversion) => void;
   readonly hasConverted: (person: string) => boolean;
   readonly result: () => Influence;
 }
@@ -31,10 +31,11 @@ export function createInfluence(): InfluenceCounter {
     meet: (person) => {
       people.add(person);
     },
-    convert: (person, conversion) => {
+    convert: (person, { record, foreign }) => {
       conversions += 1;
       converters.add(person);
-      const worth = worthOf(conversion);
+      for (const { currency } of foreign) currencies.add(currency);
+      const worth = worthOf(record);
       if (worth === undefined) return;
       currencies.add(worth.currency);
       sum.add(worth.minor);

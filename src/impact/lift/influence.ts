@@ -17,6 +17,7 @@ export interface Influence {
   readonly conversions: number;
   /** What those conversions are worth, as far as they say it; `null` with a reason. */
   readonly value: Money | null;
+  /** Why there is no value. */
   readonly reason?: "no-conversions" | "no-value" | "mixed-currency";
 }
 
@@ -36,18 +37,23 @@ export interface AmbassadorRow extends Influence {
  * @public
  */
 export interface AmbassadorInfluence {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
+  /** How long before a conversion somebody must have met an ambassador. */
   readonly lookback: Duration | "unlimited";
   /** One ambassador each. Rows may share people and conversions: they do not add up to `total`. */
   readonly rows: readonly AmbassadorRow[];
   /** All ambassadors together: every person and every conversion once. */
   readonly total: Influence;
+  /** People who met an ambassador. */
   readonly met: Converted;
+  /** People who met none. */
   readonly notMet: Converted;
   /** Share of converters, met − not met. */
   readonly difference: Interval;
   /** People who met an ambassador's words, but only after converting or too long before: they are in `notMet`. */
   readonly metOtherwise: number;
+  /** Who and what could not be counted. */
   readonly excluded: {
     /** Conversions that name nobody. */
     readonly anonymous: number;

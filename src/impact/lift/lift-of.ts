@@ -31,9 +31,10 @@ export interface LiftOfOptions extends LiftOptions {
  *
  * @param interactions - Checked rows, or the `columns` made of them; acts without an actor cannot be followed.
  * @param conversions - Of one goal or of several.
- * @param options - `did`: what they had done, any property of an act, its sentiment too; `landmark`; and `until`, `calendar`, `touch`, `confidence` where wanted.
+ * @param options - `did`: what they had done, any property of an act, its sentiment too; `landmark`; and `until` or `lag`, `asOf`, `calendar`, `touch`, `confidence` where wanted.
  * @returns Shares, ratio and difference with ranges; `null` with a reason where one side has nobody
- *   or nobody converted.
+ *   or nobody converted. With `asOf`, nothing is compared before everybody's time to convert is over:
+ *   people are in `excluded.immature`.
  * @throws `invalid-range` for a landmark that is none or not before `until`, `invalid-option` for a
  *   confidence that is none, `missing-option` without `did` or `landmark`, `unknown-option`;
  *   `invalid-input` for what holds no rows.

@@ -1,5 +1,6 @@
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { Day } from "../../calendar/day.ts";
+import type { Duration } from "../../calendar/duration.ts";
 import type { ActorKind } from "../../model/actor-kind.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Interval } from "../../stats/intervals/interval.ts";
@@ -19,6 +20,13 @@ export interface LiftOptions {
   readonly landmark: Day | number;
   /** Conversions up to the end of this day, or before this instant; all when absent. */
   readonly until?: Day | number | undefined;
+  /** How long after the landmark people have to convert, in place of `until`. */
+  readonly lag?: Duration | undefined;
+  /**
+   * The day (to its end) or instant to look from; needs `until` or `lag`. While their time is not over,
+   * people are counted apart (`immature`), and nothing is compared.
+   */
+  readonly asOf?: Day | number | undefined;
   /** The days of the business; UTC when absent. */
   readonly calendar?: Calendar | undefined;
   /** Which acts can count as done; all those of people when absent. Leave out what only buyers do. */
@@ -28,7 +36,15 @@ export interface LiftOptions {
 }
 
 /** Their names, for every function that takes them. */
-export const LIFT = { landmark: 1, until: 1, calendar: 1, touch: 1, confidence: 1 } as const;
+export const LIFT = {
+  landmark: 1,
+  until: 1,
+  lag: 1,
+  asOf: 1,
+  calendar: 1,
+  touch: 1,
+  confidence: 1,
+} as const;
 
 /**
  * How many of some people converted.
@@ -36,7 +52,9 @@ export const LIFT = { landmark: 1, until: 1, calendar: 1, touch: 1, confidence: 
  * @public
  */
 export interface Converted {
+  /** How many they are. */
   readonly people: number;
+  /** How many of them converted. */
   readonly converters: number;
   /** Converters ÷ people, with its Wilson range; `null` with `no-data` for nobody. */
   readonly rate: RateWithBounds;
@@ -48,9 +66,11 @@ export interface Converted {
  * @public
  */
 export interface Lift {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** Epoch milliseconds. */
   readonly landmark: number;
+  /** People who did it before the landmark. */
   readonly did: Converted;
   /** The reference. */
   readonly didNot: Converted;
@@ -68,6 +88,7 @@ export interface Lift {
   }[];
   /** Like with like points the other way than all people mixed: read the kinds, not the sum. */
   readonly simpson: boolean;
+  /** Who and what could not be counted. */
   readonly excluded: {
     /** People who had converted before the landmark. */
     readonly converted: number;
@@ -75,5 +96,7 @@ export interface Lift {
     readonly unseen: number;
     /** Conversions without an actor. */
     readonly anonymous: number;
+    /** People whose time to convert is not over: they are on no side. There with `asOf`. */
+    readonly immature?: number;
   };
 }

@@ -1,6 +1,7 @@
-import { zoneClock } from "../../calendar/zone-clock.ts";
-import { rowsOf } from "../../goals/rows-of.ts";
-import { settleOutcomes } from "../../goals/settle-outcomes.ts";
+import { durationMs } from "../../calendar/duration-ms.ts";
+import { type ZoneClock, zoneClock } from "../../calendar/zone-clock.ts";
+import { nowOf } from "../../goals/now-of.ts";
+import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { ActorKind } from "../../model/actor-kind.ts";
 import type { Interaction } from "../../model/interaction.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
@@ -36,15 +37,20 @@ export function seenPeople(
   scoreOf: (act: Interaction) => number,
   options: LiftOptions,
 ): SeenPeople {
-  const { landmark, until = Number.POSITIVE_INFINITY, calendar, touch } = options;
+  const { landmark, until, lag, asOf, calendar, touch } = options;
   checkTouch("touch", touch);
   const clock = zoneClock(calendar);
   const start = typeof landmark === "number" ? landmark : clock.startOfDay(landmark);
-  const end = typeof until === "number" ? until : clock.startOfDay(until, 1);
+  if (until !== undefined && lag !== undefined)
+    throw new PaliersError("invalid-option", 'options "until" and "lag" exclude each other');
+  if (asOf !== undefined && until === undefined && lag === undefined)
+    throw new PaliersError("missing-option", 'option "asOf" needs "until" or "lag"');
+  const end = endOf({ until, lag }, start, clock);
+  const now = asOf === undefined ? Number.POSITIVE_INFINITY : nowOf(asOf, clock);
   if (!Number.isFinite(start) || !(start < end)) {
     throw new PaliersError(
       "invalid-range",
-      `conversions are counted from ${landmark} and before ${until}: expected a date and a later one`,
+      `conversions are counted from ${landmark} and before ${until ?? lag}: expected a date and a later one`,
     );
   }
 
@@ -61,7 +67,7 @@ export function seenPeople(
   const before = new Set<string>();
   const after = new Set<string>();
   let anonymous = 0;
-  for (const { at, record } of settleOutcomes(rowsOf(conversions))) {
+  for (const { at, record } of standingConversions(conversions, now).standing) {
     if (at >= end) continue;
     if (record.actor === undefined) anonymous += 1;
     else if (at < start) before.add(record.actor);
@@ -72,5 +78,24 @@ export function seenPeople(
   );
   const unseen = [...after].filter((actor) => !seen.has(actor) && !before.has(actor)).length;
   const converted = [...seen.keys()].filter((actor) => before.has(actor)).length;
-  return { landmark: start, people, excluded: { converted, unseen, anonymous } };
+  const excluded = { converted, unseen, anonymous };
+  if (asOf === undefined) return { landmark: start, people, excluded };
+  // Everybody is looked at from the landmark on, so that the time of all is over at once.
+  const isOver = now >= end;
+  return {
+    landmark: start,
+    people: isOver ? people : [],
+    excluded: { ...excluded, immature: isOver ? 0 : people.length },
+  };
+}
+
+/** The first instant at which nobody's conversion counts any more. */
+function endOf(
+  { until, lag }: Pick<LiftOptions, "until" | "lag">,
+  start: number,
+  clock: ZoneClock,
+): number {
+  if (lag !== undefined) return start + durationMs(lag);
+  if (until === undefined) return Number.POSITIVE_INFINITY;
+  return typeof until === "number" ? until : clock.startOfDay(until, 1);
 }

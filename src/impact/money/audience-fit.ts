@@ -39,6 +39,7 @@ export interface FitRow {
  * @public
  */
 export interface AudienceFit {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** By key. */
   readonly rows: readonly FitRow[];

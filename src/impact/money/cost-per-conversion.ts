@@ -12,13 +12,17 @@ import { spendAndCredit } from "./spend-and-credit.ts";
  * @public
  */
 export interface CostRow {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** `(none)` holds what was spent or converted without a channel or a campaign. */
   readonly key: string;
   /** Cost for one conversion; `null` with a reason. */
   readonly value: Money | null;
+  /** What was spent; `null` without a cost, and in two currencies. */
   readonly cost: Money | null;
+  /** The conversions that the model credits. */
   readonly conversions: number;
+  /** Why there is no value. */
   readonly reason?: "no-cost" | "no-conversions" | "mixed-currency";
 }
 

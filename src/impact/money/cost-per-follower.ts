@@ -17,6 +17,7 @@ import { periodOf } from "../period-of.ts";
  * @public
  */
 export interface FollowerCost {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** `(none)` holds what was spent without a channel. */
   readonly key: string;
@@ -26,6 +27,7 @@ export interface FollowerCost {
   readonly cost: Money | null;
   /** Followers at the last snapshot less those at the first; `null` without two snapshots. */
   readonly followers: number | null;
+  /** Why there is no value. */
   readonly reason?: "no-cost" | "no-followers" | "too-few" | "mixed-currency";
 }
 

@@ -14,6 +14,7 @@ import { spendAndCredit } from "./spend-and-credit.ts";
  * @public
  */
 export interface ReturnRow extends Rate<Money> {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** The model that credits. */
   readonly model: string;
@@ -25,6 +26,7 @@ export interface ReturnRow extends Rate<Money> {
   readonly numerator: Money | null;
   /** What its advertising cost. */
   readonly denominator: Money | null;
+  /** Why there is no value. */
   readonly reason?: "no-cost" | "no-model" | "mixed-currency";
 }
 

@@ -14,6 +14,7 @@ import { checkAttribution } from "../attribution/check-attribution.ts";
  * @public
  */
 export interface SpendAndCredit {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** The model that credits. */
   readonly model: string;

@@ -16,6 +16,7 @@ import { spendAndCredit } from "./spend-and-credit.ts";
  * @public
  */
 export interface BalanceRow {
+  /** What goes together with engagement: neither a KPI nor success. */
   readonly measures: "impact";
   /** The model that credits. */
   readonly model: string;
@@ -29,6 +30,7 @@ export interface BalanceRow {
   readonly index: number | null;
   /** Conversion share − cost share. */
   readonly gap: number | null;
+  /** In one word whether its share of the money fits its share of the success. */
   readonly verdict: "over-invested" | "under-invested" | "fair" | "unknown";
 }
 

@@ -7,7 +7,7 @@ import type { Money } from "./money.ts";
  * @public
  */
 export interface Conversion<GoalId extends string = string> {
-  /** Identity: a later record with the same id replaces this one. */
+  /** Identity within its goal: a later record with the same goal and id replaces the value of this one. */
   readonly id: string;
   /** Milliseconds since the Unix epoch, UTC; of a later record: when the new value became known. */
   readonly at: number;
@@ -23,4 +23,11 @@ export interface Conversion<GoalId extends string = string> {
   readonly campaign?: string | undefined;
   /** The content whose tracked link or code brought it. */
   readonly content?: { readonly id: string } | undefined;
+  /**
+   * Takes another conversion of its goal back: whole, or, with a `value`, that amount whatever its sign.
+   * Such a record is no conversion itself.
+   */
+  readonly undoes?: string | undefined;
+  /** When this was stated; epoch milliseconds, `at` when absent. Of two with one id the value stated last counts. */
+  readonly revision?: number | undefined;
 }

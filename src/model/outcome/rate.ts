@@ -12,6 +12,7 @@ export interface Rate<Part extends number | Money = number> {
   readonly value: number | null;
   /** Money where money is compared, a number otherwise. */
   readonly numerator: Part | null;
+  /** What it was divided by; `null` where it is not known. */
   readonly denominator: Part | null;
   /** Why the value is `null`. */
   readonly reason?: string;

@@ -1,16 +1,18 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Family } from "../../model/family.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import type { ActorFacts } from "../../taxonomy/people/actor-facts-result.ts";
-import { checkOptions } from "../../util/check-options.ts";
 import { checkInput } from "../../util/check-input.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { isObject } from "../../util/is-object.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { mapOf } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { recordOf } from "../../util/record-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -37,7 +39,7 @@ export interface ActorFactsOptions extends PeopleOptions {
   /** People to tell about although they may not have acted. */
   readonly population?: Iterable<string> | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const honest = (value: number | null): number | null =>
@@ -53,8 +55,8 @@ const honest = (value: number | null): number | null =>
  *   they may not have acted. `kinds`: families of one's own kinds.
  * @returns The facts of everybody who acted in these days, and of the population. A fact that is no
  *   finite number is `null`.
- * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`, and `unchecked-record` for an
- *   act whose `at` or `count` is no number.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-range`, `unknown-word`, and
+ *   `unchecked-record` for an act whose `at` or `count` is no number.
  *
  * @example
  * ```ts
@@ -75,7 +77,8 @@ export function actorFacts<Fact extends string>(
 ): ActorFacts<Fact> {
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, kinds: 1 });
   const named = mapOf<ActorFact>(definitions, "facts by name, such as { days: activeDays() }");
-  const { calendar, population = [], kinds } = options;
+  const { calendar, population = [] } = options;
+  const kinds = kindsOf(options.kinds);
   checkInput(isObject(population) && Symbol.iterator in population, 'people for "population"');
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
@@ -105,7 +108,7 @@ export function actorFacts<Fact extends string>(
       [...new Set([...people.keys(), ...population])].map((actor) => [actor, factsOf(actor)]),
     ),
     names,
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     range: { start: given(range[0]), end: given(range[1]) },
   };
 }

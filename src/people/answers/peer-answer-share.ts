@@ -6,7 +6,7 @@ import type { Rule } from "../../taxonomy/rule.ts";
 import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -76,7 +76,7 @@ export function peerAnswerShare(interactions: Acts, options: PeerAnswerShareOpti
     // At the same millisecond nobody was first: the brand does not take it from the peer.
     if (peer !== undefined && peer.at <= (official?.at ?? peer.at)) byPeers += 1;
   }
-  const coverage = coverageOf(asked);
+  const coverage = identifiedShare(asked);
   const details = { coverage, counts: "acts" } as const;
   return peopleMetric("peer-answer-share", byPeers, answered, details);
 }

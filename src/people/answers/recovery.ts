@@ -13,8 +13,8 @@ import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
 import type { IdentifiedAct } from "../identified-act.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { within } from "../within.ts";
 import { inboundActs } from "./inbound-acts.ts";
 import { INBOUND_OPTIONS, type InboundOptions } from "./inbound-options.ts";
@@ -45,7 +45,9 @@ export interface RecoveryGroup<Id extends string = string> {
 export interface Recovery<Id extends string = string> {
   /** The levels of the later acts. */
   readonly taxonomy: { readonly id: string; readonly version: number };
+  /** Unhappy people who got an answer. */
   readonly answered: RecoveryGroup<Id>;
+  /** Unhappy people who got none. */
   readonly unanswered: RecoveryGroup<Id>;
   /** Answered − unanswered, of the shares that came back; `null` where one is. */
   readonly difference: number | null;
@@ -112,7 +114,7 @@ export function recovery<Id extends string>(
   const watched = durationMs(options.returnsWithin ?? "30d");
   const { items, standing, now, delay } = inboundActs(interactions, options);
   const people = byActor(standing.identified);
-  const coverage = coverageOf(within(standing.acts, standing.range));
+  const coverage = identifiedShare(within(standing.acts, standing.range));
   const order = taxonomy.levels.map(({ id }) => id);
 
   const groups = { answered: newGroup(), unanswered: newGroup() };

@@ -1,6 +1,7 @@
 import type { Interaction } from "../../model/interaction.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { requireOptions } from "../../util/require-options.ts";
+import { withoutUndefined } from "../../util/without-undefined.ts";
 import type { Acts } from "../acts.ts";
 import { inboundActs } from "./inbound-acts.ts";
 import { INBOUND_OPTIONS, type InboundOptions } from "./inbound-options.ts";
@@ -55,6 +56,6 @@ export function unanswered(interactions: Acts, options: InboundOptions): readonl
   checkOptions(options, INBOUND_OPTIONS);
   const open = inboundActs(interactions, options).items.filter(({ reply }) => reply === null);
   return open
-    .map(({ act, waited, overdue }) => ({ interaction: act, waited, overdue }))
+    .map(({ act, waited, overdue }) => ({ interaction: withoutUndefined(act), waited, overdue }))
     .sort((a, b) => urgencyOf(a.interaction) - urgencyOf(b.interaction));
 }

@@ -41,6 +41,7 @@ export interface Climb<Id extends string = string> {
   readonly coverage: number | null;
   /** The two spans do not have the same length, so that the longer one shows more of everything. */
   readonly unequal: boolean;
+  /** Why the two are not compared. */
   readonly reason?: Reason;
 }
 

@@ -10,6 +10,7 @@ import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
+import { lastInstant } from "../last-instant.ts";
 import { checkPolicy } from "../levels/check-policy.ts";
 import type { LevelPolicy } from "../levels/level-policy.ts";
 import { levelsWithin } from "../levels/levels-within.ts";
@@ -45,6 +46,7 @@ export interface CampaignClimbs<Id extends string = string> {
   readonly key: string;
   /** First instant of the campaign and first one after it. */
   readonly start: number;
+  /** First instant after it. */
   readonly end: number;
   /** People who acted in the campaign; `null` where the days after are not over. */
   readonly exposed: Climb<Id> | null;
@@ -62,7 +64,11 @@ export interface CampaignClimbs<Id extends string = string> {
     readonly share: number | null;
     readonly reason?: Reason;
   };
+  /** What makes the numbers doubtful. */
   readonly warnings: readonly ClimbWarning[];
+  /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
+  readonly asOf: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 
@@ -169,9 +175,11 @@ export function climbsByCampaign<Id extends string>(
   if (!Number.isInteger(weeks) || weeks < 1)
     throw new PaliersError("invalid-option", `option "weeks" is ${weeks}, expected 1, 2, …`);
   const standing = standingActs(interactions, options);
-  const acts = within(standing.acts, standing.range);
+  const asked = within(standing.acts, standing.range);
   const clock = zoneClock(calendar);
-  const observed = observedUntil(acts, asOf, clock);
+  const observed = observedUntil(asked, asOf, clock);
+  // What is dated later than that did not happen yet: it prolongs no campaign.
+  const acts = within(asked, [Number.NEGATIVE_INFINITY, observed]);
   const first = acts[0]?.at;
 
   return campaignSpans(acts, campaigns, clock).map(({ id, start, end }) => {
@@ -231,6 +239,7 @@ export function climbsByCampaign<Id extends string>(
           : climbers.length === 0 && { reason: "zero-denominator" as const }),
       },
       warnings,
+      asOf: lastInstant(observed),
       ...(!isOver && { reason: "immature" as const }),
     };
   });

@@ -24,6 +24,7 @@ export interface LevelShift<Id extends string = string> {
     /** Share after − share before. */
     readonly change: number | null;
   }[];
+  /** Why the two are not compared. */
   readonly reason?: Reason;
 }
 

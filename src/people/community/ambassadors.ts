@@ -1,9 +1,11 @@
 import { zoneClock } from "../../calendar/zone-clock.ts";
+import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
@@ -28,6 +30,7 @@ export interface Ambassador {
   readonly days: number;
   /** First and last instant. */
   readonly first: number;
+  /** Last instant. */
   readonly last: number;
   /** Words against the brand, off its channels too: read them before you call. */
   readonly negative: number;
@@ -48,7 +51,7 @@ export interface AmbassadorsOptions extends PeopleOptions {
   /** On at least so many different days; 2 when absent. */
   readonly days?: number | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const isFree = ({ prompted }: Interaction): boolean =>
@@ -71,7 +74,8 @@ const isFree = ({ prompted }: Interaction): boolean =>
  * @param options - `brand`: the brand or product that the acts must name; any act when absent. `acts` and
  *   `days`: 2 and 2 when absent. `from` and `to`; `kinds`; `exclude: ["employee"]` leaves one's own people out.
  * @returns The most active first; equals by name. Empty when nobody is identified.
- * @throws `unknown-option`, `invalid-input`, `invalid-option`, `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-option`, `invalid-range`,
+ *   `unknown-word`.
  *
  * @example
  * ```ts
@@ -91,7 +95,8 @@ export function ambassadors(
   options: AmbassadorsOptions = {},
 ): readonly Ambassador[] {
   checkOptions(options, { ...PEOPLE_OPTIONS, brand: 1, acts: 1, days: 1, kinds: 1 });
-  const { brand, acts: least = 2, days: leastDays = 2, kinds, calendar } = options;
+  const { brand, acts: least = 2, days: leastDays = 2, calendar } = options;
+  const kinds = kindsOf(options.kinds);
   for (const [option, value] of Object.entries({ acts: least, days: leastDays })) {
     if (Number.isInteger(value) && value >= 1) continue;
     throw new PaliersError("invalid-option", `option "${option}" is ${value}, expected 1, 2, …`);

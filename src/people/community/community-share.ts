@@ -3,11 +3,12 @@ import { peopleMetric } from "../../metric/people-metric.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
 import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -35,7 +36,7 @@ export interface CommunityShareOptions extends PeopleOptions {
   /** How many followers there are; `null` where nobody knows. */
   readonly followers: number | null;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -51,7 +52,8 @@ export interface CommunityShareOptions extends PeopleOptions {
  *   families of one's own kinds.
  * @returns Three metrics; `null` with `no-people` when nobody is identified, `missing-denominator` or
  *   `zero-denominator` without followers.
- * @throws `missing-option`, `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
+ * @throws `missing-option`, `unknown-option`, `unknown-family`, `invalid-input`, `invalid-range`,
+ *   `unknown-word`.
  *
  * @example
  * ```ts
@@ -71,11 +73,12 @@ export function communityShare(interactions: Acts, options: CommunityShareOption
   // Nobody knows how many follow: that is an answer, silence is not.
   if (options?.followers !== null) requireOptions(options, ["followers"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, followers: 1, kinds: 1 });
-  const { followers, kinds } = options;
+  const { followers } = options;
+  const kinds = kindsOf(options.kinds);
   const { acts, identified, range } = standingActs(interactions, options);
   const inside = within(acts, range);
   const people = within(identified, range);
-  const coverage = coverageOf(inside);
+  const coverage = identifiedShare(inside);
   const isCount = followers === null || (Number.isFinite(followers) && followers >= 0);
   const share = (id: string, families: readonly Family[]): Metric => {
     const some = new Set<string>();

@@ -41,6 +41,7 @@ export interface CommunityStageOptions {
  * @public
  */
 export interface CommunityStage {
+  /** The stage that the figures reach. */
   readonly stage: CommunityStageId;
   /** The three figures beside what they must reach, in the order of the stages. */
   readonly rows: readonly {

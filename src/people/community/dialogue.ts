@@ -1,9 +1,11 @@
 import type { Metric } from "../../metric/metric.ts";
 import { peopleMetric } from "../../metric/people-metric.ts";
+import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { inOrder } from "../in-order.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
@@ -34,7 +36,7 @@ export interface Dialogue {
  */
 export interface DialogueOptions extends PeopleOptions {
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const SAYING = ["converse", "opine", "create"];
@@ -51,7 +53,7 @@ const SAYING = ["converse", "opine", "create"];
  * @param interactions - The acts themselves, those of the brand (`actorKind`) among them.
  * @param options - `from` and `to`: when the words were said. `kinds`: families of one's own kinds.
  * @returns Counts and two shares; `null` with `zero-denominator` without a thread or a word of the brand.
- * @throws `unknown-option`, `invalid-input`, `invalid-range`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `invalid-range`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -71,7 +73,7 @@ const SAYING = ["converse", "opine", "create"];
  */
 export function dialogue(interactions: Acts, options: DialogueOptions = {}): Dialogue {
   checkOptions(options, { ...PEOPLE_OPTIONS, kinds: 1 });
-  const { kinds } = options;
+  const kinds = kindsOf(options.kinds);
   const standing = standingActs(interactions, options);
   const isWord = ({ kind }: Interaction): boolean => SAYING.includes(familyIn(kind, kinds));
   const words = [...standing.acts, ...standing.brand]

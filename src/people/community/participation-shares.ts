@@ -1,13 +1,15 @@
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import type { Reason } from "../../model/reason.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { ActChoice } from "../actors/act-choice.ts";
 import { actsPerPerson } from "../actors/acts-per-person.ts";
 import { checkChoice } from "../actors/check-choice.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -31,6 +33,7 @@ export interface ParticipationShares {
   readonly population: number;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no shares. */
   readonly reason?: Reason;
 }
 
@@ -43,11 +46,16 @@ export interface ParticipationSharesOptions extends PeopleOptions {
   /** How many people there are, silent ones included. */
   readonly population: number;
   /** By rank among the population, or by behaviour: at least so many contributions make a creator. */
-  readonly mode: "rank" | { readonly creatorFrom: number };
+  readonly mode:
+    | "rank"
+    | {
+        /** So many contributions make a creator: 1, 2, … */
+        readonly creatorFrom: number;
+      };
   /** What counts as a contribution; talk, opinions, creations and collaborations when absent. */
   readonly acts?: ActChoice | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "collaborate"] };
@@ -67,7 +75,8 @@ const CONTRIBUTING: ActChoice = { family: ["converse", "opine", "create", "colla
  *   talk, opinions, creations and collaborations when absent.
  * @returns Three rows. Nobody identified: shares of acts `null` with `no-people`; a population smaller
  *   than the people seen: `invalid-input`.
- * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `invalid-option`, `unknown-word`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `missing-option`, `missing-population`,
+ *   `invalid-option`, `unknown-word`.
  *
  * @example
  * ```ts
@@ -87,7 +96,8 @@ export function participationShares(
 ): ParticipationShares {
   requireOptions(options, ["population", "mode"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, mode: 1, acts: 1, kinds: 1 });
-  const { population, mode, acts: choice = CONTRIBUTING, kinds } = options;
+  const { population, mode, acts: choice = CONTRIBUTING } = options;
+  const kinds = kindsOf(options.kinds);
   if (!Number.isInteger(population) || population < 0)
     throw new PaliersError("missing-population", "the population is how many people there are");
   const creatorFrom = typeof mode === "object" && mode !== null ? mode.creatorFrom : null;
@@ -125,7 +135,7 @@ export function participationShares(
       rowOf("creator", 0, creators),
     ],
     population,
-    coverage: coverageOf(within(acts, range)),
+    coverage: identifiedShare(within(acts, range)),
     ...(reason !== undefined && { reason }),
   };
 }

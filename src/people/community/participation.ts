@@ -1,16 +1,18 @@
-import type { Kinds } from "../../model/kinds.ts";
+import type { Family } from "../../model/family.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import type { Reason } from "../../model/reason.ts";
 import { participationInequality } from "../../stats/shape/participation-inequality.ts";
 import { checkInput } from "../../util/check-input.ts";
-import { isObject } from "../../util/is-object.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import { isObject } from "../../util/is-object.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { ActChoice } from "../actors/act-choice.ts";
 import { actsPerPerson } from "../actors/acts-per-person.ts";
 import { checkChoice } from "../actors/check-choice.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -27,6 +29,7 @@ export interface Participation {
   readonly corrected: number | null;
   /** Share of the acts by the most active 1 %, rounded up to a whole person. */
   readonly topOnePercent: number | null;
+  /** The same by the most active 10 %. */
   readonly topTenPercent: number | null;
   /** Sum of squared shares: 1 when one person does everything. */
   readonly concentration: number | null;
@@ -38,6 +41,7 @@ export interface Participation {
   readonly population: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there is no value. */
   readonly reason?: Reason;
 }
 
@@ -52,7 +56,7 @@ export interface ParticipationOptions extends PeopleOptions {
   /** Which acts; all when absent. */
   readonly acts?: ActChoice | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 /**
@@ -68,8 +72,8 @@ export interface ParticipationOptions extends PeopleOptions {
  *   how many people there are, or who they are (others are then left out). `acts`: which acts, all when absent.
  * @returns Nulls with `no-people` when nobody is identified, with `invalid-input` when the population is
  *   smaller than the contributors or somebody's acts add up to less than nothing.
- * @throws `unknown-option`, `invalid-input`, `missing-option`, `missing-population`, `unknown-word`,
- *   `invalid-range`.
+ * @throws `unknown-option`, `unknown-family`, `invalid-input`, `missing-option`, `missing-population`,
+ *   `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -86,7 +90,8 @@ export interface ParticipationOptions extends PeopleOptions {
 export function participation(interactions: Acts, options: ParticipationOptions): Participation {
   requireOptions(options, ["population"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, population: 1, acts: 1, kinds: 1 });
-  const { population, acts: choice = {}, kinds } = options;
+  const { population, acts: choice = {} } = options;
+  const kinds = kindsOf(options.kinds);
   checkChoice(choice);
   const isListed = typeof population !== "number" && typeof population !== "string";
   if (isListed)
@@ -122,7 +127,7 @@ export function participation(interactions: Acts, options: ParticipationOptions)
     ...figures,
     absenceFactor,
     contributors: counts.filter((count) => count > 0).length,
-    coverage: coverageOf(within(acts, range)),
+    coverage: identifiedShare(within(acts, range)),
     ...(reason !== undefined && { reason }),
   };
 }

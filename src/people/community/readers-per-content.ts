@@ -4,7 +4,7 @@ import type { Interaction } from "../../model/interaction.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import type { Acts } from "../acts.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
@@ -75,7 +75,7 @@ export function readersPerContent(
     return {
       key,
       readers: peopleMetric("readers-per-content", people === 0 ? null : people, null, {
-        coverage: coverageOf(some),
+        coverage: identifiedShare(some),
         unit: "count",
         per: null,
       }),

@@ -1,12 +1,14 @@
 import type { Metric } from "../../metric/metric.ts";
 import { netSentimentMetric } from "../../metric/net-sentiment-metric.ts";
 import { shareOfVoiceMetric } from "../../metric/share-of-voice-metric.ts";
+import type { Family } from "../../model/family.ts";
 import { familyIn } from "../../model/family-in.ts";
 import type { Interaction } from "../../model/interaction.ts";
-import type { Kinds } from "../../model/kinds.ts";
+import { kindsOf } from "../../model/kinds-of.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
 import { checkInput } from "../../util/check-input.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import type { ByName } from "../../util/map-of.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { requireOptions } from "../../util/require-options.ts";
 import type { Acts } from "../acts.ts";
@@ -49,7 +51,7 @@ export interface ReputationOptions extends PeopleOptions {
   /** The period: a week when absent. */
   readonly unit?: PeriodUnit | undefined;
   /** Families of one's own kinds. */
-  readonly kinds?: Kinds | undefined;
+  readonly kinds?: ByName<Family> | undefined;
 }
 
 const TALKING = ["converse", "opine", "create"];
@@ -69,7 +71,8 @@ const TALKING = ["converse", "opine", "create"];
  *   them. `unit`: the period, a week when absent. `from`, `to`, `kinds`.
  * @returns One row a period, the empty ones included; net sentiment `null` with `zero-denominator` without
  *   a known tone, share of voice without an act about any of the brands.
- * @throws `missing-option`, `unknown-option`, `invalid-input`, `missing-brand`, `unknown-word`, `invalid-range`.
+ * @throws `missing-option`, `unknown-option`, `unknown-family`, `invalid-input`, `missing-brand`,
+ *   `unknown-word`, `invalid-range`.
  *
  * @example
  * ```ts
@@ -90,7 +93,8 @@ export function reputation(
 ): readonly ReputationRow[] {
   requireOptions(options, ["brand"]);
   checkOptions(options, { ...PEOPLE_OPTIONS, brand: 1, among: 1, unit: 1, kinds: 1 });
-  const { brand, among = [], unit = "week", kinds, calendar } = options;
+  const { brand, among = [], unit = "week", calendar } = options;
+  const kinds = kindsOf(options.kinds);
   if (typeof brand !== "string" || brand === "")
     throw new PaliersError(
       "missing-brand",

@@ -2,7 +2,7 @@ import type { Interaction } from "../../model/interaction.ts";
 import type { PeopleLevels } from "../../taxonomy/people/people-levels-result.ts";
 import { rankOf } from "../../taxonomy/rank-of.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { within } from "../within.ts";
 import { levelOfRanks } from "./level-of-ranks.ts";
 import type { LevelPolicy } from "./level-policy.ts";
@@ -36,7 +36,7 @@ export function levelsWithin<Id extends string>(
     levels: Object.fromEntries(levels),
     order,
     unclassified,
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     range: { start: given(range[0]), end: given(range[1]) },
   };
 }

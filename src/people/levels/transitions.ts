@@ -7,7 +7,7 @@ import { addAt } from "../add-at.ts";
 import { checkTaxonomy } from "../check-taxonomy.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
@@ -41,6 +41,7 @@ export interface Transitions<Id extends string = string> {
   readonly coverage: number | null;
   /** The first or the last period is cut by the days asked for, so that it shows less of everything. */
   readonly partial: boolean;
+  /** Why there are no shares. */
   readonly reason?: Reason;
 }
 
@@ -159,7 +160,7 @@ export function transitions<Id extends string>(
         return { from, to, people, share: sum === 0 ? null : people / sum };
       });
     }),
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     partial: periods.some(({ partial }) => partial),
     ...(reason !== undefined && { reason }),
   };

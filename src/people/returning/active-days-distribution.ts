@@ -5,7 +5,7 @@ import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
@@ -27,6 +27,7 @@ export interface ActiveDaysDistribution {
   readonly coverage: number | null;
   /** The first or the last period is cut by the days asked for. */
   readonly partial: boolean;
+  /** Why there are no rows. */
   readonly reason?: Reason;
 }
 
@@ -98,7 +99,7 @@ export function activeDaysDistribution(
       key: index + 1,
       people: countAt(people, index + 1),
     })),
-    coverage: coverageOf(inside),
+    coverage: identifiedShare(inside),
     partial: periods.some(({ partial }) => partial),
     ...(actors.size === 0 && { reason: "no-people" }),
   };

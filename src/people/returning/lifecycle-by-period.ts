@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
 import type { Reason } from "../../model/reason.ts";
 import { checkOptions } from "../../util/check-options.ts";
@@ -7,12 +8,15 @@ import { addAt } from "../add-at.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
 import { countAt } from "../count-at.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { endOf } from "../end-of.ts";
+import { firstSeen } from "../first-seen.ts";
+import { identifiedShare } from "../identified-share.ts";
+import { lastInstant } from "../last-instant.ts";
+import { observedUntil } from "../observed-until.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
-import { firstSeen } from "./first-seen.ts";
 
 /**
  * Who is there in one period: active is new + returning + resurrecting.
@@ -46,8 +50,11 @@ export interface LifecycleRow {
 export interface LifecycleByPeriod {
   /** One a period, the empty ones included. */
   readonly rows: readonly LifecycleRow[];
+  /** The last instant taken as observed: the end of `asOf` or of `to`, else of the day of the latest act; `null` without any. */
+  readonly asOf: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 
@@ -61,6 +68,8 @@ export interface LifecycleByPeriodOptions extends PeopleOptions {
   readonly unit?: PeriodUnit | undefined;
   /** When people were really first seen (epoch milliseconds), by name: a Map or an object. */
   readonly firstSeen?: ByName<number> | undefined;
+  /** The last day or instant observed; that of the latest act when absent. */
+  readonly asOf?: Day | number | undefined;
 }
 
 /**
@@ -77,7 +86,8 @@ export interface LifecycleByPeriodOptions extends PeopleOptions {
  *
  * @param interactions - Any rows in memory, or the `columns` made of them.
  * @param options - `from` and `to`: days, both included. `unit`: the period, a week when absent.
- *   `firstSeen`: when people were really first seen (epoch milliseconds).
+ *   `firstSeen`: when people were really first seen (epoch milliseconds). `asOf`: the last day or instant
+ *   observed, so that an act dated in the future makes no rows.
  * @returns One row a period, the empty ones included. Nobody identified: `no-people`.
  * @throws `unknown-option`, `invalid-input`, `unknown-word`, `invalid-range`.
  *
@@ -98,9 +108,13 @@ export function lifecycleByPeriod(
   interactions: Acts,
   options: LifecycleByPeriodOptions = {},
 ): LifecycleByPeriod {
-  checkOptions(options, { ...PEOPLE_OPTIONS, unit: 1, firstSeen: 1 });
-  const { unit = "week", calendar } = options;
-  const { acts, identified, range } = standingActs(interactions, options);
+  checkOptions(options, { ...PEOPLE_OPTIONS, unit: 1, firstSeen: 1, asOf: 1 });
+  const { unit = "week", calendar, asOf } = options;
+  const standing = standingActs(interactions, options);
+  const { acts, identified } = standing;
+  const clock = zoneClock(calendar);
+  const observed = asOf === undefined ? Number.POSITIVE_INFINITY : endOf(asOf, clock);
+  const range = [standing.range[0], Math.min(standing.range[1], observed)] as const;
   const inside = within(acts, range);
   const periods = periodsOf(inside, range, unit, calendar);
   const counts: { readonly [K in "new" | "returning" | "resurrecting" | "dormant"]: number[] } = {
@@ -111,13 +125,11 @@ export function lifecycleByPeriod(
   };
   const [first] = periods;
   const before =
-    first === undefined
-      ? Number.POSITIVE_INFINITY
-      : zoneClock(calendar).bucketOf(first.start - 1, unit).start;
+    first === undefined ? Number.POSITIVE_INFINITY : clock.bucketOf(first.start - 1, unit).start;
   const startOf = (index: number): number => periods[index]?.start ?? Number.NEGATIVE_INFINITY;
   let people = 0;
 
-  for (const { since, acts: own } of firstSeen(byActor(identified), options.firstSeen)) {
+  for (const { since, acts: own } of firstSeen(byActor(identified), options.firstSeen, standing)) {
     const start = own.findIndex(({ at }) => at >= range[0]);
     const previously = start < 0 ? own : own.slice(0, start);
     const wasActive = previously.some(({ at }) => at >= before && at < (first?.start ?? before));
@@ -163,7 +175,10 @@ export function lifecycleByPeriod(
         partial,
       };
     }),
-    coverage: coverageOf(inside),
+    asOf: lastInstant(
+      Number.isFinite(range[1]) ? range[1] : observedUntil(inside, undefined, clock),
+    ),
+    coverage: identifiedShare(inside),
     ...(people === 0 && { reason: "no-people" }),
   };
 }

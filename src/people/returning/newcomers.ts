@@ -2,21 +2,22 @@ import type { Day } from "../../calendar/day.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
 import { zoneClock } from "../../calendar/zone-clock.ts";
-import { peopleMetric } from "../../metric/people-metric.ts";
 import type { Metric } from "../../metric/metric.ts";
+import { peopleMetric } from "../../metric/people-metric.ts";
 import type { Reason } from "../../model/reason.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import type { ByName } from "../../util/map-of.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
 import type { PeriodUnit } from "../check-unit.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { firstSeen } from "../first-seen.ts";
+import { identifiedShare } from "../identified-share.ts";
+import { lastInstant } from "../last-instant.ts";
 import { observedUntil } from "../observed-until.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { periodsOf } from "../periods-of.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
-import { firstSeen } from "./first-seen.ts";
 
 /**
  * Who came in one period, and what became of them.
@@ -26,15 +27,15 @@ import { firstSeen } from "./first-seen.ts";
 export interface NewcomersRow {
   /** The period, by name. */
   readonly key: string;
-  /** People first seen in the period. */
+  /** People first seen in the period, those of `firstSeen` included whether they acted or not. */
   readonly newcomers: number;
-  /** Those of them who acted again, up to the last day observed. */
+  /** Those of them who acted after they were first seen, up to the last day observed. */
   readonly repeat: number;
-  /** Those who acted once only. */
+  /** Those who did not: they acted once only, or never since the date given. */
   readonly driveBy: number;
   /** Those whose first days are not all observed yet: they may still come back. */
   readonly pending: number;
-  /** Those who acted again within `within` / (newcomers − pending). */
+  /** Those who acted after they were first seen, within `within` / (newcomers − pending). */
   readonly rate: Metric;
   /** People of any age who were last seen in this period, longer ago than `inactiveAfter`. */
   readonly lost: number;
@@ -52,8 +53,11 @@ export interface NewcomersRow {
 export interface Newcomers {
   /** One a period, the empty ones included. */
   readonly rows: readonly NewcomersRow[];
+  /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
+  readonly asOf: number | null;
   /** Share of the acts that say who acted; `null` without acts. */
   readonly coverage: number | null;
+  /** Why there are no numbers. */
   readonly reason?: Reason;
 }
 
@@ -71,7 +75,7 @@ export interface NewcomersOptions extends PeopleOptions {
   readonly inactiveAfter?: Duration | undefined;
   /** The last day or instant wholly observed; the day of the latest act when absent. */
   readonly asOf?: Day | number | undefined;
-  /** When people were really first seen (epoch milliseconds), by name: a Map or an object. */
+  /** When people were really first seen (epoch milliseconds), by name: a Map or an object. They are newcomers of that date whether they acted or not. */
   readonly firstSeen?: ByName<number> | undefined;
 }
 
@@ -80,9 +84,10 @@ const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 
 /**
  * Counts newcomers, and those of them who acted again or never did.
  *
- * Formula: repeat = newcomers with at least two acts, drive-by = with one; rate = newcomers who acted
- * again within `within` / newcomers whose `within` is over. Lost people are dated to the period of their
- * last act, not to the day on which they were missed.
+ * Formula: repeat = newcomers with an act after they were first seen, drive-by = without one; rate = newcomers
+ * who acted again within `within` / newcomers whose `within` is over. Without a date in `firstSeen` the first
+ * act is how somebody is seen, so that the second is the first return; after a date each act is one, as in
+ * `retention`. Lost people are dated to the period of their last act, not to the day on which they were missed.
  *
  * Source: CHAOSS, new, repeat and inactive contributors; the words drive-by and repeat
  * are theirs.
@@ -90,9 +95,10 @@ const newCount = () => ({ newcomers: 0, repeat: 0, soon: 0, pending: 0, lost: 0 
  * @param interactions - Any rows in memory, or the `columns` made of them. Acts before `from` tell who is not new.
  * @param options - `from` and `to`: days, both included. `unit`: the period, a week when absent. `within`:
  *   how soon somebody must act again to be counted in the rate, `30d` when absent. `inactiveAfter`: how
- *   long without an act makes somebody lost, `90d` when absent. `asOf`: the last day or instant wholly observed.
+ *   long without an act makes somebody lost, `90d` when absent. `asOf`: the last day or instant wholly observed;
+ *   give it, since a single act dated in the future would end the observation there.
  *   `firstSeen`: when people were really first seen.
- * @returns One row a period. Nobody identified: `no-people`. The rate is `null` with `zero-denominator`
+ * @returns One row a period, from the first date or act on. Nobody identified: `no-people`. The rate is `null` with `zero-denominator`
  *   without newcomers, with `immature` while nobody's `within` is over.
  * @throws `unknown-option`, `invalid-input`, `unknown-word`, `invalid-duration`, `invalid-range`.
  *
@@ -125,31 +131,35 @@ export function newcomers(interactions: Acts, options: NewcomersOptions = {}): N
   const end = observedUntil(standing.acts, asOf, zoneClock(calendar));
   const acts = within(standing.acts, [Number.NEGATIVE_INFINITY, end]);
   const inside = within(acts, standing.range);
-  const periods = periodsOf(inside, standing.range, unit, calendar);
-  const people = firstSeen(
-    byActor(within(standing.identified, [Number.NEGATIVE_INFINITY, end])),
-    options.firstSeen,
+  const isIn = (at: number): boolean => at >= standing.range[0] && at < standing.range[1];
+  const byName = byActor(within(standing.identified, [Number.NEGATIVE_INFINITY, end]));
+  const people = firstSeen(byName, options.firstSeen, standing).filter(
+    // Who is first seen after the day asked for is not known yet on that day.
+    ({ since }) => asOf === undefined || since < end,
   );
+  const moments = [...inside, ...people.flatMap(({ since }) => (isIn(since) ? { at: since } : []))];
+  moments.sort((a, b) => a.at - b.at);
+  const periods = periodsOf(moments, standing.range, unit, calendar);
   const counts = periods.map(newCount);
   const indexOf = new Map(periods.map(({ start }, index) => [start, index]));
   const clock = zoneClock(calendar);
-  const countOf = (at: number) => {
-    const isIn = at >= standing.range[0] && at < standing.range[1];
-    return isIn ? counts[indexOf.get(clock.bucketOf(at, unit).start) ?? -1] : undefined;
-  };
-  for (const { since, acts: own } of people) {
+  const countOf = (at: number) =>
+    isIn(at) ? counts[indexOf.get(clock.bucketOf(at, unit).start) ?? -1] : undefined;
+  for (const { since, acts: own, returns } of people) {
     const came = countOf(since);
     const last = own.at(-1)?.at ?? since;
     const gone = countOf(last);
     if (gone !== undefined && last + absence < end) gone.lost += 1;
     if (came === undefined) continue;
     came.newcomers += 1;
-    if (own.length > 1) came.repeat += 1;
+    if (returns.length > 0) came.repeat += 1;
     if (since + delay > end) came.pending += 1;
-    else if ((own[1]?.at ?? Number.POSITIVE_INFINITY) <= since + delay) came.soon += 1;
+    else if ((returns[0]?.at ?? Number.POSITIVE_INFINITY) <= since + delay) came.soon += 1;
   }
   const knowsBefore = options.firstSeen !== undefined || (acts[0]?.at ?? 0) < (inside[0]?.at ?? 0);
-  const coverage = coverageOf(inside);
+  const coverage = identifiedShare(inside);
+  // Dates name people, but acts that name nobody cannot say who of them came back.
+  const isAnonymous = acts.length > 0 && byName.size === 0 && people.length > 0;
   return {
     rows: periods.map(({ name, partial }, index) => {
       const count = counts[index] ?? newCount();
@@ -162,14 +172,20 @@ export function newcomers(interactions: Acts, options: NewcomersOptions = {}): N
         pending: count.pending,
         rate: peopleMetric("repeat-rate-by-newcomers", count.soon, settled, {
           coverage,
-          reason: settled === 0 && count.pending > 0 ? "immature" : undefined,
+          reason:
+            isAnonymous && count.newcomers > 0
+              ? "no-people"
+              : settled === 0 && count.pending > 0
+                ? "immature"
+                : undefined,
         }),
         lost: count.lost,
         censored: index === 0 && !knowsBefore,
         partial,
       };
     }),
+    asOf: lastInstant(end),
     coverage,
-    ...(people.length === 0 && { reason: "no-people" }),
+    ...((isAnonymous || people.length === 0) && { reason: "no-people" }),
   };
 }

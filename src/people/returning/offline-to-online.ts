@@ -8,11 +8,12 @@ import { median } from "../../stats/shape/median.ts";
 import { checkOptions } from "../../util/check-options.ts";
 import type { Acts } from "../acts.ts";
 import { byActor } from "../by-actor.ts";
-import { coverageOf } from "../coverage-of.ts";
+import { identifiedShare } from "../identified-share.ts";
+import { lastInstant } from "../last-instant.ts";
+import { observedUntil } from "../observed-until.ts";
 import { PEOPLE_OPTIONS, type PeopleOptions } from "../people-options.ts";
 import { standingActs } from "../standing-acts.ts";
 import { within } from "../within.ts";
-import { observedUntil } from "../observed-until.ts";
 
 /**
  * Who was met offline first, and came online.
@@ -26,6 +27,8 @@ export interface OfflineToOnline {
   readonly online: number;
   /** People first met offline whose time is not over. */
   readonly pending: number;
+  /** The last instant taken as observed: the end of `asOf`, else of the day of the latest act; `null` without either. */
+  readonly asOf: number | null;
   /** online / met. */
   readonly rate: Metric;
   /** Time from the first meeting to the first act online: the median, in milliseconds. */
@@ -102,13 +105,14 @@ export function offlineToOnline(
     const online = own.find(({ at, channel }) => at > first.at && channel.offline !== true);
     if (online !== undefined && online.at - first.at <= limit) delays.push(online.at - first.at);
   }
-  const coverage = coverageOf(within(standing.acts, span));
+  const coverage = identifiedShare(within(standing.acts, span));
   const isNobody = people.size === 0;
   const reason = isNobody ? "no-people" : met === 0 && pending > 0 ? "immature" : undefined;
   return {
     met,
     online: delays.length,
     pending,
+    asOf: lastInstant(end),
     rate: peopleMetric("offline-to-online", isNobody ? null : delays.length, met, {
       coverage,
       reason,

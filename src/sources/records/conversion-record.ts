@@ -8,8 +8,9 @@ import { withMoney } from "./with-money.ts";
  * What a conversion is: one result that the business wanted.
  *
  * On the wire money is a decimal `value` in major units with a `currency` beside it: 49.9 and EUR. A row
- * with a known id and a later instant is news of the same conversion (a value that came late, a refund)
- * and is accepted: `track` takes the latest. Rows with one id and one instant are copies.
+ * with a known goal and id and a later instant, or a later `revision`, is news of the same conversion (a
+ * value that came late) and is accepted: `track` takes the latest. Rows with one goal, id, instant and
+ * revision are copies. A row that `undoes` another is a refund: its `value`, of either sign, or the whole.
  *
  * @example
  * ```ts
@@ -29,7 +30,7 @@ import { withMoney } from "./with-money.ts";
  */
 export const conversionRecord: RecordKind<Conversion> = {
   name: "conversion",
-  identity: ["id", "at"],
+  identity: ["goal", "id", "at", "revision"],
   finish: (wire) => withMoney(wire, "value"),
   fields: [
     { field: "id", type: "text", required: true, max: 256 },
@@ -43,5 +44,7 @@ export const conversionRecord: RecordKind<Conversion> = {
     { field: "channel.offline", type: "flag" },
     { field: "campaign", type: "text", max: 256 },
     { field: "content.id", type: "text", required: "inside", max: 2048 },
+    { field: "undoes", type: "text", max: 256 },
+    { field: "revision", type: "instant" },
   ],
 };

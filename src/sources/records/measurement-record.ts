@@ -21,5 +21,6 @@ export const measurementRecord: RecordKind<Measurement> = {
     { field: "at", type: "instant", required: true },
     { field: "value", type: "number", required: true },
     { field: "sampleSize", type: "integer", min: 1 },
+    { field: "revision", type: "instant" },
   ],
 };

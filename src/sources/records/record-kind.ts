@@ -21,7 +21,7 @@ export interface RecordKind<T> {
   /** The wire form, one rule a field; the fields of one parent follow one another. */
   readonly fields: readonly FieldRule[];
   /** What makes two rows copies of one record: rows without any of it are records of their own. */
-  readonly identity: readonly ("id" | "at")[];
+  readonly identity: readonly ("id" | "at" | "goal" | "revision")[];
   /** Makes the record of what the rules let pass, or says which field is at fault; absent where nothing is left to do. */
   readonly finish?: ((wire: WireFields) => WireFields | Refusal) | undefined;
   /** A record as the check gives it. */

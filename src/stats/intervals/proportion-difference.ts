@@ -9,13 +9,15 @@ import { noInterval } from "./no-interval.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 /**
- * By how much two shares of different people differ: real, when 0 lies outside the range.
+ * By how much two shares of different people differ, the first minus the second: real, when 0 lies
+ * outside the range.
  *
  * Formula: `d = p₁ - p₂`, from `d - √((p₁-l₁)² + (u₂-p₂)²)` to `d + √((u₁-p₁)² + (p₂-l₂)²)`, where l
- * and u are the Wilson bounds of each.
+ * and u are the Wilson bounds of each. Above 0 the share of the first is the larger one.
  *
  * @param first - Successes and trials, whole numbers.
- * @param second - The other group, which shares nobody with the first.
+ * @param second - The other group, which shares nobody with the first; its share is
+ *   subtracted. `difference` has it the other way round: it subtracts its first, what was before.
  * @returns A difference of shares, from -1 to 1. Nulls with `no-data` when one group is empty, with
  *   `invalid-input` for counts that cannot be.
  * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an

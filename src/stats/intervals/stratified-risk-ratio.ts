@@ -28,15 +28,17 @@ export interface Stratum {
  * @public
  */
 export interface StratifiedRiskRatio {
-  /** All people together, as if they were alike. */
+  /** All people together, as if they were alike: also those of the groups that were dropped. */
   readonly crude: RatioInterval;
   /** Like with like: Mantel and Haenszel. */
   readonly riskRatio: RatioInterval;
+  /** The same by odds. */
   readonly oddsRatio: RatioInterval;
   /** Groups where one side has nobody: they compare nothing. */
   readonly dropped: number;
   /** Mixing turns the answer round: the crude ratio points the other way than like with like. */
   readonly simpson: boolean;
+  /** Why there is no value. */
   readonly reason?: StatsReason;
 }
 
@@ -87,8 +89,9 @@ function pooledRatio(
  * Robins, `OR = Σ(a d/N) / Σ(b c/N)` with that of Robins, Breslow and Greenland. An association.
  *
  * @param strata - One table a group.
- * @returns Nulls with `no-data` when no group compares anything, with `invalid-input` for counts that
- *   cannot be, with `no-events` without any success; bounds `null` with `zero-cell` where a sum is 0.
+ * @returns The crude ratio is of all people. Like with like is `null` with `no-data` when no group
+ *   compares anything, with `no-events` without any success in those that do; all is `null` with
+ *   `invalid-input` for counts that cannot be. Bounds are `null` with `zero-cell` where a sum is 0.
  * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
  *   argument of the wrong kind, `unknown-option`.
  * @see Mantel and Haenszel 1959; Greenland and Robins 1985; Robins, Breslow and Greenland 1986
@@ -112,8 +115,12 @@ export function stratifiedRiskRatio(
 ): StratifiedRiskRatio {
   checkOptions(options, { confidence: 1 });
   checkInput(Array.isArray(strata), "a list of { exposed, unexposed }");
-  const nothing = (reason: StatsReason, dropped: number): StratifiedRiskRatio => ({
-    crude: noInterval(reason, options),
+  const nothing = (
+    reason: StatsReason,
+    dropped: number,
+    crude: RatioInterval,
+  ): StratifiedRiskRatio => ({
+    crude,
     riskRatio: noInterval(reason, options),
     oddsRatio: noInterval(reason, options),
     dropped,
@@ -123,18 +130,23 @@ export function stratifiedRiskRatio(
   const isSound = strata.every(
     (one: Stratum | null | undefined) => isProportion(one?.exposed) && isProportion(one?.unexposed),
   );
-  if (!isSound) return nothing("invalid-input", 0);
-  const tables = strata.map(cellsOf).filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
-  const dropped = strata.length - tables.length;
-  if (tables.length === 0) return nothing("no-data", dropped);
-
+  if (!isSound) return nothing("invalid-input", 0, noInterval("invalid-input", options));
+  const all = strata.map(cellsOf);
+  const tables = all.filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
+  const dropped = all.length - tables.length;
+  // Who has nobody to be compared with is still one of the people: only like with like leaves them out.
+  const exposed = {
+    successes: sumOf(all.map(({ a }) => a)),
+    trials: sumOf(all.map(({ n1 }) => n1)),
+  };
+  const unexposed = {
+    successes: sumOf(all.map(({ c }) => c)),
+    trials: sumOf(all.map(({ n0 }) => n0)),
+  };
+  const crude = riskRatio(exposed, unexposed, options);
+  if (tables.length === 0) return nothing("no-data", dropped, crude);
   const sum = (term: (cells: Cells) => number): number => sumOf(tables.map(term));
-  const crude = riskRatio(
-    { successes: sum(({ a }) => a), trials: sum(({ n1 }) => n1) },
-    { successes: sum(({ c }) => c), trials: sum(({ n0 }) => n0) },
-    options,
-  );
-  if (crude.reason === "no-events") return nothing("no-events", dropped);
+  if (sum(({ a, c }) => a + c) === 0) return nothing("no-events", dropped, crude);
 
   const riskAbove = sum(({ a, n0, n }) => (a * n0) / n);
   const riskBelow = sum(({ c, n1, n }) => (c * n1) / n);
@@ -155,8 +167,8 @@ export function stratifiedRiskRatio(
     sum((cells) => differ(cells) * wrong(cells)) / (2 * oddsBelow ** 2);
 
   const crudeSide = side(
-    sum(({ a }) => a) * sum(({ n0 }) => n0),
-    sum(({ c }) => c) * sum(({ n1 }) => n1),
+    exposed.successes * unexposed.trials,
+    unexposed.successes * exposed.trials,
   );
   const isTurned = tables.every(({ a, c, n1, n0 }) => side(a * n0, c * n1) === -crudeSide);
   return {

@@ -4,6 +4,7 @@ import type { ConfidenceOptions } from "../confidence-options.ts";
 import { isProportion } from "../is-proportion.ts";
 import type { Interval } from "./interval.ts";
 import { noInterval } from "./no-interval.ts";
+import { wilsonBounds } from "./wilson-bounds.ts";
 import { zOf } from "./z-of.ts";
 
 /**
@@ -42,15 +43,9 @@ export function wilsonInterval(
   if (trials === 0) return noInterval("no-data", options);
   const value = successes / trials;
   const failed = (trials - successes) / trials;
-  const square = (z * z) / trials;
-  const spread = z * Math.sqrt((value * failed + square / 4) / trials);
-  const upper = (value + square / 2 + spread) / (1 + square);
-  // The product of the bounds is known: dividing by the upper one loses no digit of a small lower one.
-  const lower = (value * value) / ((1 + square) * upper);
   return {
     value,
-    lower: Math.min(lower, value),
-    upper: failed === 0 ? 1 : Math.max(upper, value),
+    ...wilsonBounds(value, failed, trials, z),
     confidence: confidenceOf(options),
   };
 }

@@ -38,6 +38,7 @@ export interface Inequality {
   readonly concentration: number | null;
   /** How many people were counted, silent ones included where asked. */
   readonly population: number | null;
+  /** Why there is no value. */
   readonly reason?: StatsReason;
 }
 
@@ -59,8 +60,8 @@ const nothing = (reason: StatsReason, population: number | null): Inequality => 
  *
  * @param counts - Acts of each person, zero or more.
  * @param options - `population` is required; silent members are added by their number.
- * @returns Nulls with `no-data` without people or acts, with `invalid-input` for a negative count or
- *   a population smaller than the list.
+ * @returns Nulls with `no-data` without people or acts, with `invalid-input` for a count that is
+ *   negative or no number (`null`, NaN, an empty place), or a population smaller than the list.
  * @throws `missing-population` without a population; `invalid-input` for an argument of the wrong
  *   kind, `unknown-option`.
  * @see Gini 1912; Nielsen Norman Group, participation inequality
@@ -90,7 +91,8 @@ export function participationInequality(
       'option "population" is missing, expected "contributors" or how many people there are',
     );
   }
-  if (!counts.every((count) => isMeasure(count) && count >= 0)) {
+  // Not `every` on the list itself: it would skip a place that holds nothing.
+  if (!Array.from(counts).every((count) => isMeasure(count) && count >= 0)) {
     return nothing("invalid-input", null);
   }
   const active = sorted(counts.filter((count) => count > 0));

@@ -30,8 +30,8 @@ export interface ProportionItem extends Proportion {
  * @public
  */
 export interface ShrunkItem extends ProportionItem {
-  /** Its share, drawn towards that of all. */
-  readonly value: number;
+  /** Its share, drawn towards that of all; `null` when nobody tried any item. */
+  readonly value: number | null;
   /** 1 is the highest share. */
   readonly rank: number;
 }
@@ -60,6 +60,7 @@ export interface EmpiricalBayes {
   readonly mean: number | null;
   /** How well it explains the items: `Σ ln [B(k + a, n - k + b) / B(a, b)]`. */
   readonly logLikelihood: number | null;
+  /** Why there is no prior. */
   readonly reason?: StatsReason;
 }
 
@@ -72,7 +73,8 @@ export interface EmpiricalBayes {
  *
  * @param items - Whole numbers; an item without trials gets the mean.
  * @param options - `method`: how a and b are found.
- * @returns No rows with `no-data` when nobody tried at all, with `invalid-input` for counts that cannot be.
+ * @returns With `no-data` when nobody tried at all: a `null` for each item; with `invalid-input` and no
+ *   rows for counts that cannot be.
  * @throws `unknown-word` for another method; `invalid-input` for an argument of the wrong kind,
  *   `unknown-option`.
  * @see the beta-binomial model; Kleinman 1973 for the moments
@@ -105,7 +107,7 @@ export function empiricalBayes(
   const nothing = { rows: [], prior: null, mean: null, logLikelihood: null };
   if (!items.every(isProportion)) return { ...nothing, reason: "invalid-input" };
   const trials = sumOf(items.map((item) => item.trials));
-  if (trials === 0) return { ...nothing, reason: "no-data" };
+  if (trials === 0) return { ...nothing, rows: ranked(items.map(unknown)), reason: "no-data" };
 
   const pooled = sumOf(items.map((item) => item.successes)) / trials;
   const find = method === "moments" ? betaPriorByMoments : betaPriorByLikelihood;
@@ -113,14 +115,22 @@ export function empiricalBayes(
   const valueOf = ({ successes, trials: tried }: Proportion) =>
     prior === null ? pooled : (successes + prior.alpha) / (tried + prior.alpha + prior.beta);
   const shrunk = items.map((item) => ({ ...item, value: valueOf(item) }));
-  const order = [...shrunk].sort(
-    (a, b) => b.value - a.value || b.trials - a.trials || compareCodeUnits(a.key, b.key),
-  );
-  const ranks = new Map(order.map((item, index) => [item, index + 1]));
   return {
-    rows: shrunk.map((item) => ({ ...item, rank: ranks.get(item) ?? 0 })),
+    rows: ranked(shrunk),
     prior,
     mean: prior === null ? pooled : prior.alpha / (prior.alpha + prior.beta),
     logLikelihood: betaLogLikelihood(items, prior, pooled),
   };
+}
+
+const unknown = (item: ProportionItem) => ({ ...item, value: null });
+
+/** Numbers items from the highest share on; equals by trials, then by key. */
+function ranked(items: readonly Omit<ShrunkItem, "rank">[]): readonly ShrunkItem[] {
+  const order = [...items].sort(
+    (a, b) =>
+      (b.value ?? 0) - (a.value ?? 0) || b.trials - a.trials || compareCodeUnits(a.key, b.key),
+  );
+  const ranks = new Map(order.map((item, index) => [item, index + 1]));
+  return items.map((item) => ({ ...item, rank: ranks.get(item) ?? 0 }));
 }

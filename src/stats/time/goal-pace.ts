@@ -35,10 +35,14 @@ export interface Pace {
   readonly elapsed: number | null;
   /** Progress over elapsed: 1 is on schedule; `null` before the start. */
   readonly pace: number | null;
-  /** Change of the value that each unit of time left must bring; 0 once arrived, `null` when the time is over. */
+  /**
+   * Change of the value that each unit of time left must bring; before the start, each unit of the
+   * whole course. 0 once arrived, or without a way to go; `null` when the time is over.
+   */
   readonly required: number | null;
   /** The value at the end if all goes on as it went; `null` before the start, or beyond all numbers. */
   readonly projected: number | null;
+  /** Why there is no value. */
   readonly reason?: StatsReason;
 }
 
@@ -49,11 +53,11 @@ const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ?
  * Tells whether something is on its way to a target in time, up or down.
  *
  * Formula: progress `(value - baseline) / (target - baseline)`, elapsed `(now - start) / (end -
- * start)`, pace `progress / elapsed`, required `(target - value) / (end - now)`, projected `baseline +
- * (value - baseline) / elapsed`.
+ * start)`, pace `progress / elapsed`, required `(target - value) / (end - now)` (from the start where
+ * it is still to come), projected `baseline + (value - baseline) / elapsed`.
  *
- * @returns Nulls with `zero-target` where the target is the baseline, with `invalid-input` for a
- *   value that is no finite number or an end that is not after the start.
+ * @returns Nulls with `zero-target` where the target is the baseline, which requires 0; with
+ *   `invalid-input` for a value that is no finite number or an end that is not after the start.
  * @throws `invalid-input` for an argument of the wrong kind.
  *
  * @example
@@ -72,7 +76,7 @@ export function goalPace(course: Course): Pace {
   const isSound = [baseline, value, target, start, now, end].every(isMeasure);
   if (!isSound || end <= start) return { ...nothing, reason: "invalid-input" };
   const elapsed = Math.min(1, Math.max(0, (now - start) / (end - start)));
-  if (target === baseline) return { ...nothing, elapsed, reason: "zero-target" };
+  if (target === baseline) return { ...nothing, elapsed, required: 0, reason: "zero-target" };
   const gained = value - baseline;
   // Adding zero turns a negative zero into zero: a fall that has not begun has made no progress.
   const progress = gained / (target - baseline) + 0;
@@ -82,7 +86,13 @@ export function goalPace(course: Course): Pace {
     progress,
     elapsed,
     pace: elapsed === 0 ? null : finiteOrNull(progress / elapsed),
-    required: progress >= 1 ? 0 : isOver ? null : finiteOrNull((target - value) / (end - now)),
+    // The days before the start are no days of the course: 95 to do in 41 days is 95/41 whenever asked.
+    required:
+      progress >= 1
+        ? 0
+        : isOver
+          ? null
+          : finiteOrNull((target - value) / (end - Math.max(now, start))),
     projected: elapsed === 0 ? null : finiteOrNull(baseline + gained / elapsed),
   };
 }

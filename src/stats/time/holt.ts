@@ -36,6 +36,7 @@ export interface Holt {
   readonly squaredErrors: number | null;
   /** The values to come, the next one first; none without values enough. */
   readonly rows: readonly Forecast[];
+  /** Why there is no forecast. */
   readonly reason?: StatsReason;
 }
 

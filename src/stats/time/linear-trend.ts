@@ -21,6 +21,7 @@ export interface LinearTrend {
   readonly slope: number | null;
   /** The values to come, the next one first; none without values enough. */
   readonly rows: readonly Forecast[];
+  /** Why there is no line. */
   readonly reason?: StatsReason;
 }
 

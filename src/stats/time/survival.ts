@@ -16,6 +16,8 @@ export interface Waiting {
   readonly time: number;
   /** False: it had not come when the watching ended. */
   readonly reached: boolean;
+  /** When the watching began, below `time`; from the start when absent. Nobody is at risk before. */
+  readonly entry?: number | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Waiting {
 export interface SurvivalRow extends Pick<Interval, "lower" | "upper" | "confidence"> {
   /** In the unit of the waitings. */
   readonly time: number;
-  /** People still waiting and watched just before. */
+  /** People still waiting and watched just before: those who entered earlier and have not left. */
   readonly atRisk: number;
   /** People for whom it came now. */
   readonly events: number;
@@ -54,11 +56,16 @@ export interface Survival {
   readonly rows: readonly SurvivalRow[];
   /** When it has come for half of the people; `null` while it has not. */
   readonly median: number | null;
+  /** Why there is no curve. */
   readonly reason?: StatsReason;
 }
 
-const isWaiting = (one: Waiting | null | undefined): boolean =>
-  one != null && Number.isFinite(one.time) && one.time >= 0;
+/** Whoever is watched from the start may reach it at once; of the others the watching takes some time. */
+function isWaiting(one: Waiting | null | undefined): boolean {
+  if (one == null || !Number.isFinite(one.time) || one.time < 0) return false;
+  const { entry = 0, time } = one;
+  return entry === 0 || (entry > 0 && entry < time);
+}
 
 /** A share that is one half but for its last digits is one half. */
 const HALF = 0.5 * (1 + 1e-12);
@@ -70,11 +77,15 @@ const HALF = 0.5 * (1 + 1e-12);
  * error; bounds `S^exp(± z se / (S |ln S|))`. The median is the first moment with S at one half or
  * below. Leaving out those still waiting would make every wait look short.
  *
+ * Somebody who was not watched from the start (`entry`) is at risk at the moments with entry < t ≤ time:
+ * had it come before, nobody would have seen it, and counting them from the start would make every wait
+ * look long. Where few are watched early, the curve can fall to zero before most have entered: read `atRisk`.
+ *
  * @param waitings - One a person, in any order.
  * @returns No rows with `no-data` for nobody, with `invalid-input` for a time that cannot be.
  * @throws `invalid-option` when the confidence is not between 0 and 1; `invalid-input` for an
  *   argument of the wrong kind, `unknown-option`.
- * @see Kaplan and Meier 1958; Greenwood 1926
+ * @see Kaplan and Meier 1958; Greenwood 1926; Tsai, Jewell and Wang 1987 for delayed entry
  *
  * @example
  * ```ts
@@ -104,11 +115,17 @@ export function survival(waitings: readonly Waiting[], options: ConfidenceOption
     moment[reached ? "events" : "censored"] += 1;
     moments.set(time + 0, moment);
   }
+  // Whoever enters at a moment is not at risk at it, but for those watched from the start.
+  const entries = waitings
+    .flatMap(({ entry = 0 }) => (entry > 0 ? entry : []))
+    .sort((a, b) => a - b);
+  let entered = 0;
   const rows: SurvivalRow[] = [];
-  let atRisk = waitings.length;
+  let atRisk = waitings.length - entries.length;
   let left = 1;
   let greenwood = 0;
   for (const [time, { events, censored }] of [...moments].sort(([a], [b]) => a - b)) {
+    for (; (entries[entered] ?? time) < time; entered += 1) atRisk += 1;
     const stay = atRisk - events;
     left *= stay / atRisk;
     greenwood += stay === 0 ? 0 : events / (atRisk * stay);

@@ -50,6 +50,7 @@ describe("a goal of conversions", () => {
       status: "on-track",
       daysLeft: 45,
       excluded: 0,
+      unmatchedUndoes: 0,
       reason: "too-bursty",
       asOf: instant("2026-02-15T00:00:00Z"),
     });
@@ -506,6 +507,8 @@ describe("what track refuses", () => {
   test.each([null, undefined, 7, "rows", {}])("%j, which holds no records", (rows) => {
     const act = (): unknown => Reflect.apply(track, undefined, [rows, cv, { asOf: "2026-02-14" }]);
     expect(refusal(act).code).toBe("invalid-input");
-    expect(refusal(act).message).toContain(`of type ${rows === null ? "null" : typeof rows}`);
+    expect(refusal(act).message).toBe(
+      "paliers invalid-input: expected rows in a list, a set or a generator",
+    );
   });
 });

@@ -29,12 +29,14 @@ describe("credit by tracked link or code", () => {
     });
   });
 
-  test("counts a conversion once, by what is known last", () => {
+  test("counts a conversion once, by its first link and the value that is known last", () => {
     const later = sale("1", 9, { campaign: "autumn", ...euros(100) });
     expect(values(codedAttribution([later, ...sales], { by: "campaign" }))).toEqual({
-      autumn: 100,
-      spring: 0,
+      spring: 100,
     });
+    const unnamed = sale("5", 1, euros(7));
+    const named = sale("5", 2, { campaign: "winter", ...euros(8) });
+    expect(values(codedAttribution([unnamed, named], { by: "campaign" }))).toEqual({ winter: 8 });
   });
 
   test("refuses two currencies and a dimension that codes do not have", () => {

@@ -31,10 +31,10 @@ const costs = [
 export const goals: Calls = {
   money: of("49.00", "EUR"),
   formatMoney: of(money("1234.5", "EUR")),
-  costBy: of(costs, "campaign"),
-  costPerResult: of(track(received, cv, { asOf }), costs),
+  costBy: of(costs, { by: "campaign" }),
+  costPerResult: of(costs, track(received, cv, { asOf })),
   engagementCostShare: of(costs),
-  returnOnInvestment: of(track(sales, sold, { asOf }), costs),
+  returnOnInvestment: of(costs, track(sales, sold, { asOf })),
   totalCost: of(costs),
   defineGoal: {
     ...of({ id: "cv", counts: "conversions", target: 5, from: "2026-03-01", by: "2026-03-31" }),

@@ -19,8 +19,8 @@ const journeys = [
 const paths = pathsOf(journeys, { by: "platform" });
 const worth = pathsOf(
   [
-    { path: ["search"], conversions: 1, nulls: 0, value: 900 },
-    { path: ["forum", "shop"], conversions: 1, nulls: 0, value: 25_000 },
+    { path: ["search"], conversions: 1, nulls: 0, value: money(9, "EUR") },
+    { path: ["forum", "shop"], conversions: 1, nulls: 0, value: money(250, "EUR") },
   ],
   { by: "platform", currency: "EUR" },
 );
@@ -53,21 +53,21 @@ export const impact: Calls = {
   positionTouch: of(paths),
   shapleyAttribution: of(paths),
   timeDecayTouch: of(paths),
-  climbsAndConversions: of({ interactions: acts, conversions: sales, costs }, fiveLevels, {
+  climbsAndConversions: of(acts, sales, costs, fiveLevels, {
     window: "8d",
     asOf: "2026-03-31",
   }),
-  costPerClimb: of(costs, [{ campaign: "spring", exposed: { promoted: 3 } }]),
-  linkPlan: of({ interactions: acts, conversions: sales, costs }, { spring: "sale" }),
+  costPerClimb: of(costs, [{ key: "spring", exposed: { promoted: 3 } }]),
+  linkPlan: of(acts, sales, costs, { spring: "sale" }),
   feedbackCycle: of(acts, sales, FEEDBACK_STAGES),
   conversionPaths: of(acts, sales, { by: "platform", lookback: "30d" }),
-  pathsByValueBand: of(worth, [10_000]),
+  pathsByValueBand: of(worth, [money(100, "EUR")]),
   pathsOf: of(journeys, { by: "platform" }),
   ambassadorInfluence: of(acts, sales, ["ann"], { lookback: "30d" }),
   conversionRateByActor: of(acts, sales),
-  groupConversionRateByActor: of(acts, sales, { by: "platform" }),
   liftByLevel: of(acts, sales, fiveLevels, { landmark: "2026-03-05" }),
-  liftBy: of(acts, sales, ({ kind }: { readonly kind: string }) => kind === "like", {
+  liftOf: of(acts, sales, {
+    did: ({ kind }: { readonly kind: string }) => kind === "like",
     landmark: "2026-03-05",
   }),
   audienceFit: of(acts, costs, { forum: 3, facebook: 1 }),
@@ -77,5 +77,6 @@ export const impact: Calls = {
     engagement: engagementRateByReach,
   }),
   returnOnAdSpend: of(costs, coded),
+  spendAndCredit: of(costs, coded),
   spendBalance: of(costs, coded),
 };

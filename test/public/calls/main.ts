@@ -5,6 +5,7 @@ import {
   type Columns,
   countActs,
   type createRollup,
+  difference,
   fiveLevels,
   fourLevels,
   type liveRollup,
@@ -25,7 +26,6 @@ const OF_FACTS = [
   "applausePerPostPerThousandFollowers",
   "conversationPerFollower",
   "conversationPerPostPerThousandFollowers",
-  "engagementRateByFollowersAtPublish",
   "engagementRateByFollowers",
   "engagementRatePerPostByFollowers",
   "interactionRatePerPostByFollowers",
@@ -81,7 +81,7 @@ const weights = {
   "external-discussion": 4,
 };
 const active = [10, 20, 30].map((count, index) => ({
-  day: `2026-03-0${index + 1}`,
+  key: `2026-03-0${index + 1}`,
   active: count,
   inWindow: 100,
   partial: false,
@@ -140,6 +140,8 @@ export const main: Calls = {
   rollup: of(acts, fiveLevels, { exposures }),
 
   difference: of(rates[0], rates[1]),
+
+  formatDifference: of(difference(share, share)),
   formatMetric: of(share),
   interval: of(share),
   labelOfMetric: of(share),
@@ -147,13 +149,12 @@ export const main: Calls = {
   medianOf: of(rates),
   pooled: of(rates),
 
-  reciprocityByThread: of(acts),
   benchmark: of(share),
   criticalAudience: of(share, { wanted: 10 }),
   dailyEngagementRateByFollowers: of(days),
-  weightedEngagementRateByFollowers: of(facts, { like: 1, comment: 2 }),
-  weightedEngagementRateByImpressions: of(facts, { like: 1, comment: 2 }),
-  weightedEngagementRateByReach: of(facts, { like: 1, comment: 2 }),
+  weightedEngagementRateByFollowers: of(facts, { weights: { like: 1, comment: 2 } }),
+  weightedEngagementRateByImpressions: of(facts, { weights: { like: 1, comment: 2 } }),
+  weightedEngagementRateByReach: of(facts, { weights: { like: 1, comment: 2 } }),
   levelShare: of(facts, "feedback"),
   meanLevel: of(facts, fiveLevels),
   medianLevel: of(facts, fiveLevels),
@@ -161,8 +162,8 @@ export const main: Calls = {
   longestSilence: of(days),
   medianInteractionsPerPost: of(posts),
   publishingCadence: of(days),
-  shareOfVoiceByMentions: of(facts, "acme", { among: ["acme", "rival"] }),
-  shareOfVoiceByReach: of(posts, "acme", { among: ["acme", "rival"] }),
+  shareOfVoiceByMentions: of(facts, { brand: "acme", among: ["acme", "rival"] }),
+  shareOfVoiceByReach: of(posts, { brand: "acme", among: ["acme", "rival"] }),
 
   resolveActors: of(acts, { ann: "anna" }),
   activeDays: fact({ kind: ["like"] }),
@@ -173,8 +174,8 @@ export const main: Calls = {
   decayedScore: fact({ like: 1 }, { factor: 0.5, unit: "month" }),
   distinctContents: fact({ kind: ["like"] }),
   highestWeight: fact({ like: 1, review: 6 }),
-  lifecycleFacts: factSet({ unit: "week" }),
-  orbitFacts: factSet({ like: 1, review: 6 }),
+  presenceFacts: factSet({ unit: "week" }),
+  involvementFacts: factSet({ like: 1, review: 6 }),
   receivedActs: fact({ kind: ["read"] }),
   timeSpent: fact({ kind: ["read"] }),
 
@@ -192,10 +193,10 @@ export const main: Calls = {
   communityShare: of(acts, { followers: 100 }),
   communityStage: of({ interacting: 0.03, reciprocity: 0.4, peerAnswers: null }),
   dialogue: of(acts),
-  ninetyNineOneShares: of(acts, { population: 100, by: "rank" }),
+  participationShares: of(acts, { population: 100, mode: "rank" }),
   participation: of(acts, { population: 100 }),
   readersPerContent: of(acts),
-  reputation: of(acts, { brand: "acme", against: ["rival"] }),
+  reputation: of(acts, { brand: "acme", among: ["rival"] }),
 
   applyGrace: of(
     [
@@ -213,10 +214,9 @@ export const main: Calls = {
   activeDaysDistribution: of(acts),
   activePeople: of(acts, { window: "2d" }),
   growthRatio: of({ new: 1, resurrecting: 1, dormant: 1 }),
-  lifecycleCounts: of(acts),
+  lifecycleByPeriod: of(acts),
   newcomers: of(acts),
   offlineToOnline: of(acts),
   retention: of(acts, { asOf: "2026-03-31" }),
-  stickinessPooled: of({ rows: active, coverage: 1 }),
   stickiness: of({ rows: active, coverage: 1 }),
 };

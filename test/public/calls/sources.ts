@@ -1,4 +1,10 @@
-import { facebookPosts } from "../../../src/sources/index.ts";
+import type { Interaction } from "../../../src/index.ts";
+import {
+  costRecord,
+  facebookPosts,
+  interactionRecord,
+  type StandardSchema,
+} from "../../../src/sources/index.ts";
 import type { Call, Calls } from "./call.ts";
 
 const of = (...args: readonly unknown[]): Call => ({ args: () => args });
@@ -10,23 +16,27 @@ const problem = { line: 4128, field: "kind", column: "type", code: "unknown-kind
 
 /** Functions of `paliers/sources`. */
 export const sources: Calls = {
-  checkConversions: of([
-    { id: "s1", at, goal: "sales", value: 49.9, currency: "EUR" },
-    { id: "s2" },
-  ]),
-  checkCosts: of([{ id: "1", at, amount: 300, currency: "EUR", activity: "content" }, {}]),
-  checkExposures: of([{ at, channel: { platform: "x" }, reach: 2752 }, {}]),
-  checkInteractions: of([
-    { id: "1", at, kind: "like", channel },
-    { id: "2", at, kind: "liek", channel },
-  ]),
-  checkMeasurements: of([{ goal: "awareness", at, value: 32.8 }, {}]),
+  check: of(
+    [
+      { id: "1", at, kind: "like", channel },
+      { id: "2", at, kind: "liek", channel },
+    ],
+    interactionRecord,
+  ),
   checkExport: of(
     [{ "Post ID": "77", "Publish time": "03/16/2026 09:30", Reactions: "9", Comments: "3" }],
     facebookPosts,
-    { timeZone: "Europe/Paris" },
+    { calendar: { timeZone: "Europe/Paris" } },
   ),
+  fieldsOf: { ...of(costRecord), givesBack: true },
   problemText: of([problem]),
-  readCsv: of(`id,at,kind\n1,${at},like\n2,${at},liek\n`, { defaults }),
-  readNdjson: of(`{"id":"1","at":"${at}","kind":"like"}\n{"id":"2"}\n`, { defaults }),
+  readCsv: of(`id,at,kind\n1,${at},like\n2,${at},liek\n`, interactionRecord, { defaults }),
+  readNdjson: of(`{"id":"1","at":"${at}","kind":"like"}\n{"id":"2"}\n`, interactionRecord, {
+    defaults,
+  }),
+  schemaOf: {
+    ...of(interactionRecord),
+    read: (schema: StandardSchema<Interaction>) =>
+      schema["~standard"].validate({ id: "1", at, kind: "like", channel }),
+  },
 };

@@ -112,11 +112,30 @@ describe("a comparison of like with like", () => {
   it("drops the groups where one side has nobody", () => {
     const one = { exposed: some, unexposed: { successes: 1, trials: 10 } };
     const found = stratifiedRiskRatio([one, { exposed: some, unexposed: nobody }]);
-    expect(found).toEqual({ ...stratifiedRiskRatio([one]), dropped: 1 });
+    const { crude, ...likeWithLike } = found;
+    const { crude: _crude, ...alone } = stratifiedRiskRatio([one]);
+    expect(likeWithLike).toEqual({ ...alone, dropped: 1 });
+    expect(crude).toEqual(riskRatio({ successes: 6, trials: 20 }, one.unexposed));
     expect(stratifiedRiskRatio([{ exposed: nobody, unexposed: some }])).toMatchObject({
       dropped: 1,
       reason: "no-data",
     });
+  });
+
+  it("takes all people in the crude ratio, also where nothing can be compared like with like", () => {
+    const found = stratifiedRiskRatio([
+      { exposed: { successes: 5, trials: 10 }, unexposed: nobody },
+      { exposed: nobody, unexposed: { successes: 1, trials: 10 } },
+    ]);
+    expect(found.crude.value).toBeCloseTo(5, 12);
+    expect(found).toMatchObject({ riskRatio: { value: null }, dropped: 2, simpson: false });
+    const quiet = stratifiedRiskRatio([
+      { exposed: none, unexposed: none },
+      { exposed: { successes: 5, trials: 10 }, unexposed: nobody },
+      { exposed: nobody, unexposed: { successes: 1, trials: 10 } },
+    ]);
+    expect(quiet.crude.value).toBeCloseTo(5, 12);
+    expect(quiet).toMatchObject({ riskRatio: { value: null }, reason: "no-events" });
   });
 
   it("sees that every group points the other way than all together", () => {

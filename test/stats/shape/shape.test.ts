@@ -49,6 +49,20 @@ describe("the inequality of participation", () => {
     expect(participationInequality(acts, { population: 100 }).gini).toBe(0.968);
   });
 
+  test.each([
+    ["null", [1, null, 2]],
+    ["NaN", [1, Number.NaN, 2]],
+    ["nothing at all", Object.assign([1], { 2: 2 })],
+  ])("is refused for a count that is %s", (_name, list) => {
+    const options = { population: "contributors" };
+    expect(Reflect.apply(participationInequality, undefined, [list, options])).toMatchObject({
+      gini: null,
+      concentration: null,
+      population: null,
+      reason: "invalid-input",
+    });
+  });
+
   it("is 0 among equals, and for one person alone", () => {
     expect(participationInequality([3, 3, 3], { population: "contributors" }).gini).toBe(0);
     expect(participationInequality([3], { population: 1 })).toMatchObject({

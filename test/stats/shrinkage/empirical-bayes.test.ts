@@ -71,6 +71,20 @@ describe.each(METHODS)("shares shrunk by %s", (method) => {
     expect(found.rows.map(({ rank }) => rank)).toEqual([3, 1, 2, 4]);
   });
 
+  it("are a null for each item when nobody tried any", () => {
+    const list = ["b", "a"].map((key) => ({ key, successes: 0, trials: 0 }));
+    expect(empiricalBayes(list, { method })).toEqual({
+      rows: [
+        { key: "b", successes: 0, trials: 0, value: null, rank: 2 },
+        { key: "a", successes: 0, trials: 0, value: null, rank: 1 },
+      ],
+      prior: null,
+      mean: null,
+      logLikelihood: null,
+      reason: "no-data",
+    });
+  });
+
   it("are unknown without trials or for counts that cannot be", () => {
     expect(empiricalBayes([], { method })).toMatchObject({ rows: [], reason: "no-data" });
     expect(empiricalBayes([{ key: "a", successes: 2, trials: 1 }], { method })).toMatchObject({

@@ -34,10 +34,18 @@ describe("the pace of a goal", () => {
     expect(goalPace({ ...course, now: 120 })).toMatchObject({ elapsed: 1, projected: 33 });
   });
 
+  it("requires its own days only before its start, whatever the day of asking", () => {
+    const goal = { baseline: 0, value: 5, target: 100, start: 10, end: 51 };
+    for (const now of [-400, 0, 9, 10])
+      expect(goalPace({ ...goal, now }).required).toBeCloseTo(95 / 41, 12);
+    expect(goalPace({ ...goal, now: 11 }).required).toBe(95 / 40);
+  });
+
   it("is unknown without a way to go, without time, without numbers", () => {
     expect(goalPace({ ...course, target: 31 })).toMatchObject({
       progress: null,
       elapsed: 0.5,
+      required: 0,
       reason: "zero-target",
     });
     const tiny = { ...course, baseline: 0, target: 1e-300, value: 1e100 };

@@ -52,6 +52,35 @@ describe("the curve of waiting", () => {
     expect(survival(both).rows.map(({ time, events }) => [time, events])).toEqual([[0, 2]]);
   });
 
+  it("counts who is watched late only while watched", () => {
+    const late = fc.array(
+      fc
+        .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 8 }), fc.boolean())
+        .map(([entry, more, reached]) => ({ entry, time: entry + more + (entry && 1), reached })),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(late, (list) => {
+        let value = 1;
+        const found = survival(list);
+        for (const row of found.rows) {
+          const isIn = (one: (typeof list)[number]) =>
+            (one.entry < row.time || one.entry === 0) && row.time <= one.time;
+          expect(row.atRisk).toBe(list.filter(isIn).length);
+          value *= 1 - row.events / row.atRisk;
+          expect(row.value).toBeCloseTo(value, 12);
+        }
+        expect(found.events).toBe(list.filter(({ reached }) => reached).length);
+        expect(survival([...list].reverse())).toEqual(found);
+      }),
+    );
+    const plain = [{ time: 3, reached: true }];
+    expect(survival([{ time: 3, reached: true, entry: 0 }])).toEqual(survival(plain));
+    expect(survival([{ time: 3, reached: true, entry: undefined }])).toEqual(survival(plain));
+    for (const entry of [-1, 3, 4, Number.NaN])
+      expect(survival([{ time: 3, reached: true, entry }]).reason).toBe("invalid-input");
+  });
+
   it("is unknown for nobody and for times that cannot be", () => {
     expect(survival([])).toEqual({
       people: 0,

@@ -57,7 +57,7 @@ export const errors: ErrorWords = {
   },
   "goal-with-baseline": {
     what: "A goal that counts from zero on its first day was given a baseline.",
-    advice: "Leave `baseline` out, or set it to 0.",
+    advice: "Leave `baseline` out, or set it to 0, and leave `baselineSize` out.",
   },
   "goal-without-baseline": {
     what: "A goal asks for a change, but does not say from what, or not from a number that it can be a share of.",
@@ -202,6 +202,10 @@ export const errors: ErrorWords = {
   "not-in-order": {
     what: "Occasions are not in the order of time.",
     advice: "Sort them by `at`, the earliest first.",
+  },
+  "overlapping-links": {
+    what: "An account is linked to two people at one time.",
+    advice: "Let each link end, with `until`, before the next one of its account begins.",
   },
   "overlapping-windows": {
     what: "The days after begin before the days before have ended, so the same acts would count twice.",

@@ -58,7 +58,7 @@ export const errors: ErrorWords = {
   },
   "goal-with-baseline": {
     what: "Un objectif qui compte à partir de zéro dès son premier jour a reçu une valeur de départ.",
-    advice: "Omettez `baseline`, ou mettez-la à 0.",
+    advice: "Omettez `baseline`, ou mettez-la à 0, et omettez `baselineSize`.",
   },
   "goal-without-baseline": {
     what: "Un objectif demande un changement sans dire à partir de quoi, ou pas à partir d’un nombre dont il puisse être une part.",
@@ -210,6 +210,10 @@ export const errors: ErrorWords = {
   "not-in-order": {
     what: "Des moments ne sont pas dans l’ordre du temps.",
     advice: "Triez-les selon `at`, le plus ancien d’abord.",
+  },
+  "overlapping-links": {
+    what: "Un compte est relié à deux personnes en même temps.",
+    advice: "Faites finir chaque lien, avec `until`, avant que commence le suivant du même compte.",
   },
   "overlapping-windows": {
     what: "Les jours d’après commencent avant la fin des jours d’avant\u202f; les mêmes actes compteraient deux fois.",

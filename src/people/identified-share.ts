@@ -1,7 +1,7 @@
 import type { Interaction } from "../model/interaction.ts";
 
 /** The share of the acts that say who acted, 0 to 1; `null` without acts. */
-export function coverageOf(acts: readonly Interaction[]): number | null {
+export function identifiedShare(acts: readonly Interaction[]): number | null {
   let all = 0;
   let identified = 0;
   for (const { actor, count = 1 } of acts) {
