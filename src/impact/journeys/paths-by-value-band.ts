@@ -2,6 +2,7 @@ import { isMoney } from "../../goals/is-money.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { withoutUndefined } from "../../util/without-undefined.ts";
+import { withoutUndefined } from "../../util/without-undefined.ts";
 import { amountOf } from "./amount-of.ts";
 import { checkPaths } from "./check-paths.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
@@ -106,6 +107,9 @@ export function pathsByValueBand<D extends TouchDimension>(
       band: { from: limits[index - 1] ?? null, below: limits[index] ?? null },
       paths: { ...inside, rows },
     })),
-    { band: null, paths: { ...paths, rows: rest } },
+    {
+      band: null,
+      paths: { ...paths, rows: rest, excluded: withoutUndefined(paths.excluded) },
+    },
   ];
 }
