@@ -2,7 +2,6 @@ import { isMoney } from "../../goals/is-money.ts";
 import type { Money } from "../../model/outcome/money.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
 import { withoutUndefined } from "../../util/without-undefined.ts";
-import { withoutUndefined } from "../../util/without-undefined.ts";
 import { amountOf } from "./amount-of.ts";
 import { checkPaths } from "./check-paths.ts";
 import type { Path, Paths, TouchDimension } from "./paths.ts";
