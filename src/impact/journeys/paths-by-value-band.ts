@@ -106,6 +106,9 @@ export function pathsByValueBand<D extends TouchDimension>(
       band: { from: limits[index - 1] ?? null, below: limits[index] ?? null },
       paths: { ...inside, rows },
     })),
-    { band: null, paths: { ...paths, rows: rest } },
+    {
+      band: null,
+      paths: { ...paths, rows: rest, excluded: withoutUndefined(paths.excluded) },
+    },
   ];
 }
