@@ -28,9 +28,10 @@ export interface ReadMapping {
   readonly personOf: (account: string, at: number | undefined) => string;
 }
 
-const EVER = { at: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+// Texts without a hole: a bundle keeps what is put together as it loads, also where nobody asks for it.
 const WHAT = "the person of each account";
-const WANTED = `${WHAT}: a Map or an object, or a list of { from, to, at?, until? }`;
+const WANTED =
+  "the person of each account: a Map or an object, or a list of { from, to, at?, until? }";
 
 /** Reads who is behind each account, and refuses what contradicts itself. */
 export function readMapping(mapping: ActorMapping): ReadMapping {
@@ -82,7 +83,16 @@ function stepsOf(mapping: ActorMapping): ReadonlyMap<string, readonly Span[]> {
     return new Map(
       given.map(([account, person]) => {
         checkInput(typeof person === "string", `a name for the person of "${account}"`);
-        return [account, [{ ...EVER, person: String(person) }]];
+        return [
+          account,
+          [
+            {
+              at: Number.NEGATIVE_INFINITY,
+              until: Number.POSITIVE_INFINITY,
+              person: String(person),
+            },
+          ],
+        ];
       }),
     );
   }
@@ -109,8 +119,8 @@ function spanOf(link: Link): { readonly from: string; readonly span: Span } {
   const isRight = isObject(link) && typeof link.from === "string" && typeof link.to === "string";
   checkInput(isRight, WANTED);
   const { from, to } = link;
-  const at = link.at ?? EVER.at;
-  const until = link.until ?? EVER.until;
+  const at = link.at ?? Number.NEGATIVE_INFINITY;
+  const until = link.until ?? Number.POSITIVE_INFINITY;
   for (const instant of [at, until])
     if (typeof instant !== "number" || Number.isNaN(instant))
       throw new PaliersError(
@@ -129,7 +139,10 @@ function spanOf(link: Link): { readonly from: string; readonly span: Span } {
 function follow(account: string, steps: ReadonlyMap<string, readonly Span[]>): readonly Span[] {
   const found: Span[] = [];
   const open: { readonly span: Span; readonly path: readonly string[] }[] = [
-    { span: { ...EVER, person: account }, path: [account] },
+    {
+      span: { at: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, person: account },
+      path: [account],
+    },
   ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { span, path } = next;

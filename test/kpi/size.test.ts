@@ -25,13 +25,13 @@ describe("the price of a KPI", () => {
     ["interactions-per-post", 510],
     ["level-share", 920],
     // It brings its own bounds, and says what they stand on.
-    ["net-sentiment", 2370],
+    ["net-sentiment", 2390],
   ])("%s costs at most %d bytes", async (id, most) => {
     expect(await priceOf(id)).toBeLessThanOrEqual(most);
   });
 
   it("is paid for nothing else: no KPI brings the names, the words or the other KPIs", async () => {
     const prices = await Promise.all(Object.keys(KPIS).map(priceOf));
-    expect(Math.max(...prices)).toBeLessThan(2500);
+    expect(Math.max(...prices)).toBeLessThan(2600);
   });
 });

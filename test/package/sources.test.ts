@@ -13,14 +13,14 @@ const packagesOf = (inputs: readonly string[]): readonly string[] => [
 
 describe("an import from paliers/sources", () => {
   test.each([
-    ["check, interactionRecord", [], 8000],
-    ["check, costRecord", [], 9000],
-    ["readNdjson, interactionRecord", [], 9500],
-    ["checkExport, facebookPosts", [], 7000],
+    ["check, interactionRecord", [], 8600],
+    ["check, costRecord", [], 9500],
+    ["readNdjson, interactionRecord", [], 11_200],
+    ["checkExport, facebookPosts", [], 7200],
     ["fieldsOf, costRecord", [], 2000],
-    ["problemText", [], 6500],
-    ["readCsv, interactionRecord", ["csv-parse"], 25_000],
-    ["schemaOf, interactionRecord", ["zod"], 16_000],
+    ["problemText", [], 7200],
+    ["readCsv, interactionRecord", ["csv-parse"], 25_700],
+    ["schemaOf, interactionRecord", ["zod"], 17_800],
   ])("brings what it calls, and no more: %s", async (names, packages, most) => {
     const { gzip, inputs } = await bundleCost(kept(names));
     expect(packagesOf(inputs)).toEqual(packages);

@@ -45,7 +45,9 @@ export type GoalReason = "no-records" | "mixed-currency" | "too-bursty" | "too-f
 export interface SurveyBounds {
   /** Of the last survey, in percent of people. */
   readonly value: number;
+  /** The lowest level that the samples allow. */
   readonly lower: number;
+  /** The highest. */
   readonly upper: number;
   /** Two-sided level of the bounds: 0.95. */
   readonly confidence: number;
