@@ -34,6 +34,7 @@ const WITHIN = {
   },
   taxonomy: { people: [] },
   taxonomies: { acts: [], people: [] },
+  metric: { labels: [], words: [], text: ["labels", "words"] },
   kpi: {
     reach: [],
     followers: [],
@@ -95,7 +96,8 @@ const within = Object.entries(WITHIN).flatMap(([room, inner]) => [
   rule(
     `ground-${room}`,
     `the common ground of ${room} imports none of its rooms; its index does`,
-    { path: `^src/${room}/[^/]+\\.ts$`, pathNot: "/index\\.ts$" },
+    // The ids of metrics are those that have a label: a type, and nothing else of it.
+    { path: `^src/${room}/[^/]+\\.ts$`, pathNot: "/index\\.ts$|/metric-id\\.ts$" },
     { path: `^src/${room}/(?:${Object.keys(inner).join("|")})/` },
   ),
   rule(

@@ -119,15 +119,11 @@ export type { BoundsOptions } from "./metric/bounds-options.ts";
 export type { DifferenceOptions } from "./metric/difference-options.ts";
 export type { Difference } from "./metric/difference.ts";
 export { difference } from "./metric/difference.ts";
-export { formatDifference } from "./metric/format-difference.ts";
-export { formatMetric } from "./metric/format-metric.ts";
 export { interval } from "./metric/interval.ts";
-export { labelOfMetric } from "./metric/label-of-metric.ts";
 export { meanOf } from "./metric/mean-of.ts";
 export type { MeanOptions } from "./metric/mean-options.ts";
 export { medianOf } from "./metric/median-of.ts";
 export type { MetricId } from "./metric/metric-id.ts";
-export type { MetricTextOptions } from "./metric/metric-text-options.ts";
 export type {
   Basis,
   Metric,
@@ -139,6 +135,12 @@ export type {
   Spread,
 } from "./metric/metric.ts";
 export { pooled } from "./metric/pooled.ts";
+
+// metric/text
+export { formatDifference } from "./metric/text/format-difference.ts";
+export { formatMetric } from "./metric/text/format-metric.ts";
+export { labelOfMetric } from "./metric/text/label-of-metric.ts";
+export type { MetricTextOptions } from "./metric/text/metric-text-options.ts";
 
 // kpi
 export { engagementOf } from "./kpi/engagement-of.ts";

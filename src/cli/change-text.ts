@@ -1,4 +1,4 @@
-import { formatValue } from "../metric/format-value.ts";
+import { formatValue } from "../metric/text/format-value.ts";
 import type { Locale } from "../model/locale.ts";
 import type { ReportMetric } from "./report-data.ts";
 import { signedText } from "./signed-text.ts";

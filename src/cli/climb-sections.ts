@@ -1,4 +1,4 @@
-import { formatNumber } from "../metric/format-number.ts";
+import { formatNumber } from "../metric/text/format-number.ts";
 import type { Locale } from "../model/locale.ts";
 import { labelOf } from "../taxonomy/label-of.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
+import { datesOption } from "./dates-option.ts";
 import { impact } from "./impact.ts";
 import type { ImpactFlags } from "./impact-flags.ts";
 import { IMPACT_MODELS } from "./impact-models.ts";
 import type { Io } from "./io.ts";
-import { datesOption } from "./dates-option.ts";
 import { outputOptions } from "./output-options.ts";
 import { PRESETS } from "./presets.ts";
 

@@ -1,6 +1,6 @@
 import { formatMoney } from "../goals/format-money.ts";
-import { formatMetric } from "../metric/format-metric.ts";
-import { labelOfMetric } from "../metric/label-of-metric.ts";
+import { formatMetric } from "../metric/text/format-metric.ts";
+import { labelOfMetric } from "../metric/text/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Money } from "../model/outcome/money.ts";
 import { exactSum } from "../util/exact-sum.ts";

@@ -1,9 +1,9 @@
 import { bucketOf } from "../calendar/bucket-of.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
-import { formatDuration } from "../metric/format-duration.ts";
-import { formatMetric } from "../metric/format-metric.ts";
-import { formatNumber } from "../metric/format-number.ts";
+import { formatDuration } from "../metric/text/format-duration.ts";
+import { formatMetric } from "../metric/text/format-metric.ts";
+import { formatNumber } from "../metric/text/format-number.ts";
 import type { Locale } from "../model/locale.ts";
 import { DAY } from "../util/day.ts";
 import { ANSWER_STATES } from "./answer-states.ts";

@@ -1,7 +1,7 @@
-import { formatValue } from "../metric/format-value.ts";
-import { labelOfMetric } from "../metric/label-of-metric.ts";
 import type { Metric } from "../metric/metric.ts";
-import { reasonText } from "../metric/reason-text.ts";
+import { formatValue } from "../metric/text/format-value.ts";
+import { labelOfMetric } from "../metric/text/label-of-metric.ts";
+import { reasonText } from "../metric/text/reason-text.ts";
 import type { Locale } from "../model/locale.ts";
 import { formatCount } from "./format-count.ts";
 import { formatShare } from "./format-share.ts";

@@ -1,4 +1,4 @@
-import { type ExportOptions, checkExport } from "../sources/check-export.ts";
+import { checkExport, type ExportOptions } from "../sources/check-export.ts";
 import type { CheckedExport } from "../sources/checked-export.ts";
 import type { ExportPreset } from "../sources/export-preset.ts";
 import { ReadFailure } from "../sources/read-failure.ts";

@@ -1,4 +1,4 @@
-import { labelOfMetric } from "../metric/label-of-metric.ts";
+import { labelOfMetric } from "../metric/text/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { type Cell, csvTable } from "./csv-table.ts";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import type { Io } from "./io.ts";
 import { datesOption } from "./dates-option.ts";
+import type { Io } from "./io.ts";
 import { outputOptions } from "./output-options.ts";
 import { PRESETS } from "./presets.ts";
 import { report } from "./report.ts";

@@ -1,4 +1,4 @@
-import { labelOfMetric } from "../metric/label-of-metric.ts";
+import { labelOfMetric } from "../metric/text/label-of-metric.ts";
 import type { Locale } from "../model/locale.ts";
 import { bar } from "./bar.ts";
 import type { Style } from "./create-style.ts";

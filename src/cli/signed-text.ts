@@ -1,6 +1,6 @@
-import { formatValue } from "../metric/format-value.ts";
 import { isShare } from "../metric/is-share.ts";
 import type { Metric } from "../metric/metric.ts";
+import { formatValue } from "../metric/text/format-value.ts";
 import type { Locale } from "../model/locale.ts";
 import { WORDS } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import type { Interaction } from "../model/interaction.ts";
 import { actKey } from "../model/act-key.ts";
+import type { Interaction } from "../model/interaction.ts";
 
 /** Finds the act that another one names. */
 export type ActFinder<T extends Interaction = Interaction> = (

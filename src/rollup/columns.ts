@@ -1,9 +1,9 @@
-import type { Interaction } from "../model/interaction.ts";
 import type { Family } from "../model/family.ts";
+import type { Interaction } from "../model/interaction.ts";
 import type { Kinds } from "../model/kinds.ts";
 import { kindsOf } from "../model/kinds-of.ts";
-import type { ByName } from "../util/map-of.ts";
 import { checkOptions } from "../util/check-options.ts";
+import type { ByName } from "../util/map-of.ts";
 import type { Register } from "./register.ts";
 import type { Rows } from "./rows.ts";
 import { tableOf } from "./table-of.ts";

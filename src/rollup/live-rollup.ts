@@ -1,12 +1,12 @@
 import type { Duration } from "../calendar/duration.ts";
 import { durationMs } from "../calendar/duration-ms.ts";
-import type { Interaction } from "../model/interaction.ts";
 import type { Family } from "../model/family.ts";
-import type { ByName } from "../util/map-of.ts";
+import type { Interaction } from "../model/interaction.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { checkInput } from "../util/check-input.ts";
 import { checkOptions } from "../util/check-options.ts";
 import { checkRows } from "../util/check-rows.ts";
+import type { ByName } from "../util/map-of.ts";
 import { checkAct } from "./check-act.ts";
 import type { Facts } from "./facts.ts";
 import { rollup } from "./rollup.ts";

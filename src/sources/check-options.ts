@@ -1,7 +1,7 @@
-import type { Interaction } from "../model/interaction.ts";
 import type { Family } from "../model/family.ts";
-import type { ByName } from "../util/map-of.ts";
+import type { Interaction } from "../model/interaction.ts";
 import type { Activity } from "../model/outcome/activity.ts";
+import type { ByName } from "../util/map-of.ts";
 import type { DefaultsOf, FieldOf } from "./field-of.ts";
 
 /**

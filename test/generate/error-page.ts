@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import type { ErrorCode } from "../../src/index.ts";
 import { errors as en } from "../../src/sources/messages/en/errors.ts";
 import { errors as fr } from "../../src/sources/messages/fr/errors.ts";
-import type { ErrorCode } from "../../src/index.ts";
 import { ERROR_CODES } from "../../src/util/error-code.ts";
 import { publicNames } from "./public-names.ts";
 

@@ -6,11 +6,11 @@ import { betweenMarks } from "./between-marks.ts";
 import { ENTRIES, entryText } from "./entry-text.ts";
 import { formatted } from "./formatted.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { type House, houseTable } from "./house-table.ts";
 import { kpiDocs } from "./kpi-docs.ts";
 import { labelFile } from "./label-file.ts";
-import { metricMakers } from "./metric-makers.ts";
-import { type House, houseTable } from "./house-table.ts";
 import { LISTS, listText, membersOf } from "./list-text.ts";
+import { metricMakers } from "./metric-makers.ts";
 import { publicNames } from "./public-names.ts";
 import { taxonomyIndex } from "./taxonomy-index.ts";
 

@@ -28,6 +28,7 @@ const QUESTIONS: { readonly [room: string]: string } = {
   metric:
     "What can be done with any number? Make it, pool it, bound it, compare it, print it, name it",
   "metric/labels": "What is each metric called? A file a language",
+  "metric/text": "How is a number printed, and what is it called?",
   "metric/words": "How are reasons and other words of numbers written? A file a language",
   kpi: "What does each KPI divide by what? Definitions, one file each",
   "kpi/reach": "How much came of those who were reached, of impressions and of views?",

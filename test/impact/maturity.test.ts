@@ -3,8 +3,8 @@ import { money } from "../../src/goals/index.ts";
 import {
   codedAttribution,
   conversionPaths,
-  kittenTest,
   type KittenTestOptions,
+  kittenTest,
   lastTouch,
   liftByLevel,
   liftOf,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { money, type Conversion } from "../../src/goals/index.ts";
+import { type Conversion, money } from "../../src/goals/index.ts";
 import { conversionPaths } from "../../src/impact/index.ts";
 import {
   type ActorMapping,

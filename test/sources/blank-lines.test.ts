@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { interactionRecord, readCsv, readNdjson } from "../../src/sources/index.ts";
 import type { Input, Reading } from "../../src/sources/index.ts";
+import { interactionRecord, readCsv, readNdjson } from "../../src/sources/index.ts";
 
 const row =
   '{"id":"1","at":"2026-03-02T10:00:00Z","kind":"like","channel":{"platform":"web","ownership":"owned"}}\n';

@@ -2,8 +2,8 @@ import { Readable } from "node:stream";
 import { ReadableStream } from "node:stream/web";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { interactionRecord, readCsv, readNdjson } from "../../src/sources/index.ts";
 import type { Input } from "../../src/sources/index.ts";
+import { interactionRecord, readCsv, readNdjson } from "../../src/sources/index.ts";
 
 const line = (id: number): string =>
   `${JSON.stringify({ id: String(id), at: "2026-03-02T10:00:00Z", kind: "like", "channel.platform": "web", "channel.ownership": "owned", campaign: `c${id % 7}` })}\n`;

@@ -3,13 +3,13 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Conversion, Cost, Measurement } from "../../src/goals/index.ts";
 import { PaliersError } from "../../src/index.ts";
 import {
-  check,
   type Checked,
+  type CheckOptions,
+  check,
   conversionRecord,
   costRecord,
   fieldsOf,
   measurementRecord,
-  type CheckOptions,
   problemText,
   type RecordKind,
   schemaOf,

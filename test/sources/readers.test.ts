@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import {
   check,
   interactionRecord,
-  readCsv,
   type ReadCsvOptions,
+  readCsv,
   readNdjson,
 } from "../../src/sources/index.ts";
 import { chunked, drain } from "./drain.ts";

@@ -8,8 +8,8 @@ import {
   fieldsOf,
   interactionRecord,
   type RecordKind,
-  schemaOf,
   type StandardSchema,
+  schemaOf,
 } from "../../src/sources/index.ts";
 
 const maybe = <T>(

@@ -1,10 +1,10 @@
 import type { Measurement } from "../../model/outcome/measurement.ts";
-import { statedAt } from "../stated-at.ts";
 import { canonicalText } from "../../util/canonical-text.ts";
+import { statedAt } from "../stated-at.ts";
 import type { Goal } from "./goal.ts";
+import type { GoalReading } from "./goal-reading.ts";
 import type { GoalTime } from "./goal-time.ts";
 import { projectSurvey } from "./project-survey.ts";
-import type { GoalReading } from "./goal-reading.ts";
 import { surveyBounds } from "./survey-bounds.ts";
 
 /** Reads the level that the last survey found, and projects the line through all of them. */

@@ -1,6 +1,6 @@
 import type { Measurement } from "../../model/outcome/measurement.ts";
-import { zOf } from "../../stats/intervals/z-of.ts";
 import { wilsonBounds } from "../../stats/intervals/wilson-bounds.ts";
+import { zOf } from "../../stats/intervals/z-of.ts";
 import type { Goal } from "./goal.ts";
 import type { GoalResult } from "./goal-result.ts";
 

@@ -1,13 +1,13 @@
 import { standingConversions } from "../../goals/standing-conversions.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Rows } from "../../rollup/rows.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { checkWord } from "../../util/check-word.ts";
+import { requireOptions } from "../../util/require-options.ts";
 import type { Path } from "../journeys/paths.ts";
 import { pathsOf } from "../journeys/paths-of.ts";
 import { singleCurrency } from "../journeys/single-currency.ts";
 import { worthOf } from "../journeys/worth-of.ts";
-import { checkOptions } from "../../util/check-options.ts";
-import { checkWord } from "../../util/check-word.ts";
-import { requireOptions } from "../../util/require-options.ts";
 import { attribute } from "./attribute.ts";
 import type { Attribution } from "./attribution.ts";
 import { shareByTouch } from "./share-by-touch.ts";

@@ -1,10 +1,10 @@
 import type { Rate } from "../../model/outcome/rate.ts";
 import { absorptionProbability } from "../../stats/time/absorption-probability.ts";
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { exactSum } from "../../util/exact-sum.ts";
 import { numberAt } from "../../util/number-at.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
-import { checkOptions } from "../../util/check-options.ts";
 import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import { shareRate } from "../share-rate.ts";

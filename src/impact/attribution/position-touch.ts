@@ -1,5 +1,5 @@
-import { PaliersError } from "../../util/paliers-error.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
 import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";

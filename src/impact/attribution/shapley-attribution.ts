@@ -1,8 +1,8 @@
+import { checkOptions } from "../../util/check-options.ts";
 import { compareCodeUnits } from "../../util/compare-code-units.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
 import { numberAt } from "../../util/number-at.ts";
 import { PaliersError } from "../../util/paliers-error.ts";
-import { checkOptions } from "../../util/check-options.ts";
 import { checkPaths } from "../journeys/check-paths.ts";
 import type { Path, Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";

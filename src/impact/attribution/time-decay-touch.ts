@@ -1,7 +1,7 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { durationMs } from "../../calendar/duration-ms.ts";
-import { PaliersError } from "../../util/paliers-error.ts";
 import { checkOptions } from "../../util/check-options.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
 import { checkPaths } from "../journeys/check-paths.ts";
 import type { Paths, TouchDimension } from "../journeys/paths.ts";
 import { attribute } from "./attribute.ts";

@@ -22,8 +22,8 @@ import { requireOptions } from "../../util/require-options.ts";
 import type { Converted } from "../lift/lift.ts";
 import type { CampaignOutcome } from "./campaign-outcome.ts";
 import { campaignPeople } from "./campaign-people.ts";
-import type { ClimbsAndConversionsOptions } from "./climbs-and-conversions-options.ts";
 import { climbPricer } from "./climb-pricer.ts";
+import type { ClimbsAndConversionsOptions } from "./climbs-and-conversions-options.ts";
 import { conversionTimes } from "./conversion-times.ts";
 import { groupOutcome } from "./group-outcome.ts";
 

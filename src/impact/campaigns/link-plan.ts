@@ -2,8 +2,8 @@ import { COST_OPTIONS, type CostOptions } from "../../goals/costs/cost-options.t
 import { totalCost } from "../../goals/costs/total-cost.ts";
 import { standingConversions } from "../../goals/standing-conversions.ts";
 import { ENGAGING_FAMILIES } from "../../model/engaging-families.ts";
-import { familyIn } from "../../model/family-in.ts";
 import type { Family } from "../../model/family.ts";
+import { familyIn } from "../../model/family-in.ts";
 import { kindsOf } from "../../model/kinds-of.ts";
 import type { Conversion } from "../../model/outcome/conversion.ts";
 import type { Cost } from "../../model/outcome/cost.ts";

@@ -6,8 +6,8 @@ import { confidenceOf } from "../confidence-of.ts";
 import type { ConfidenceOptions } from "../confidence-options.ts";
 import { negativeBinomialQuantile } from "../distributions/negative-binomial-quantile.ts";
 import { negativeBinomialTails } from "../distributions/negative-binomial-tails.ts";
-import { isCount } from "../is-count.ts";
 import type { Interval } from "../intervals/interval.ts";
+import { isCount } from "../is-count.ts";
 
 /**
  * What was counted so far, and over how much of the time.

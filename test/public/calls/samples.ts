@@ -1,7 +1,7 @@
 import {
+  type Exposure,
   engagedPeopleRateByReach,
   engagementRateByReach,
-  type Exposure,
   fiveLevels,
   type Interaction,
   rollup,

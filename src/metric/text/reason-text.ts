@@ -1,6 +1,6 @@
-import type { Locale } from "../model/locale.ts";
-import type { Reason } from "../model/reason.ts";
-import type { MetricParts } from "./metric.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { Reason } from "../../model/reason.ts";
+import type { MetricParts } from "../metric.ts";
 import { metricWordsOf } from "./metric-words-of.ts";
 
 /** Says why there is no value, by the audience that is missing or empty where there is a word for it. */

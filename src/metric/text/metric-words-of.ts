@@ -1,9 +1,9 @@
-import type { Locale } from "../model/locale.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
-import { PaliersError } from "../util/paliers-error.ts";
-import { EN_WORDS } from "./words/en-words.ts";
-import { FR_WORDS } from "./words/fr-words.ts";
-import type { MetricWords } from "./words/metric-words.ts";
+import type { Locale } from "../../model/locale.ts";
+import { didYouMean } from "../../util/did-you-mean.ts";
+import { PaliersError } from "../../util/paliers-error.ts";
+import { EN_WORDS } from "../words/en-words.ts";
+import { FR_WORDS } from "../words/fr-words.ts";
+import type { MetricWords } from "../words/metric-words.ts";
 
 const WORDS: { readonly [L in Locale]: MetricWords } = { en: EN_WORDS, fr: FR_WORDS };
 

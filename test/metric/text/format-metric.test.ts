@@ -13,11 +13,11 @@ import {
   medianOf,
   netSentiment,
   visitors,
-} from "../../src/index.ts";
-import { EN_WORDS } from "../../src/metric/words/en-words.ts";
-import { FR_WORDS } from "../../src/metric/words/fr-words.ts";
-import { KPIS } from "../kpi/all-kpis.ts";
-import { EMPTY, FULL } from "../kpi/facts.ts";
+} from "../../../src/index.ts";
+import { EN_WORDS } from "../../../src/metric/words/en-words.ts";
+import { FR_WORDS } from "../../../src/metric/words/fr-words.ts";
+import { KPIS } from "../../kpi/all-kpis.ts";
+import { EMPTY, FULL } from "../../kpi/facts.ts";
 
 const rate = (applaud: number, reach: number | null) =>
   engagementRateByReach({ byFamily: { applaud }, reach });

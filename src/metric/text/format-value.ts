@@ -1,8 +1,8 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
+import { isShare } from "../is-share.ts";
+import type { MetricParts } from "../metric.ts";
 import { formatDuration } from "./format-duration.ts";
 import { formatNumber } from "./format-number.ts";
-import { isShare } from "./is-share.ts";
-import type { MetricParts } from "./metric.ts";
 import { metricWordsOf } from "./metric-words-of.ts";
 
 /** Writes a number in the unit of a metric: its value, a bound, its value in another period. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
 import { formatNumber } from "./format-number.ts";
 
 /** Keeps a number and its unit on one line. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
 
 /**
  * How a metric is written for people.

@@ -1,10 +1,10 @@
-import type { Locale } from "../model/locale.ts";
-import { checkOptions } from "../util/check-options.ts";
-import { fieldOf } from "../util/field-of.ts";
-import type { Difference } from "./difference.ts";
+import type { Locale } from "../../model/locale.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { fieldOf } from "../../util/field-of.ts";
+import type { Difference } from "../difference.ts";
+import { isShare } from "../is-share.ts";
 import { formatNumber } from "./format-number.ts";
 import { formatValue } from "./format-value.ts";
-import { isShare } from "./is-share.ts";
 import type { MetricTextOptions } from "./metric-text-options.ts";
 import { metricWordsOf } from "./metric-words-of.ts";
 import { reasonText } from "./reason-text.ts";

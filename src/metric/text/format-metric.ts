@@ -1,7 +1,7 @@
-import { checkOptions } from "../util/check-options.ts";
-import { fieldOf } from "../util/field-of.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { fieldOf } from "../../util/field-of.ts";
+import type { Metric } from "../metric.ts";
 import { formatValue } from "./format-value.ts";
-import type { Metric } from "./metric.ts";
 import type { MetricTextOptions } from "./metric-text-options.ts";
 import { metricWordsOf } from "./metric-words-of.ts";
 import { reasonText } from "./reason-text.ts";

@@ -1,9 +1,9 @@
-import type { Locale } from "../model/locale.ts";
-import { checkOptions } from "../util/check-options.ts";
-import { fieldOf } from "../util/field-of.ts";
-import { EN } from "./labels/en.ts";
-import { FR } from "./labels/fr.ts";
-import type { MetricParts } from "./metric.ts";
+import type { Locale } from "../../model/locale.ts";
+import { checkOptions } from "../../util/check-options.ts";
+import { fieldOf } from "../../util/field-of.ts";
+import { EN } from "../labels/en.ts";
+import { FR } from "../labels/fr.ts";
+import type { MetricParts } from "../metric.ts";
 import type { MetricTextOptions } from "./metric-text-options.ts";
 import { metricWordsOf } from "./metric-words-of.ts";
 

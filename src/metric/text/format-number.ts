@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
 
 /**
  * Writes a number with three digits that mean something, or one decimal once it is 100 or more.
