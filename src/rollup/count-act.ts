@@ -29,6 +29,8 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
   const { platform, ownership } = channel;
   const family = familyIn(kind, rules.kinds);
   const isBrand = actorKind === "brand";
+  // What is left out makes a group too: otherwise its counts would be lost with it.
+  tally.exists = true;
   if (isBrand) draft.excluded.brand += count;
   if (isBrand && !isPublication(act, rules.kinds)) {
     draft.brandReplies += count;
@@ -42,7 +44,6 @@ export function countAct(tally: Tally, act: Interaction, rank: number, rules: Ru
     draft.excluded.asked += count;
     return;
   }
-  tally.exists = true;
   if (content !== undefined) contents.add(content.id);
   if (isBrand) {
     draft.published += count;

@@ -33,7 +33,7 @@ import { tableOf } from "./table-of.ts";
  * @param options - `by` groups; the other options are those of `RollupOptions`.
  * @returns Facts; with `by` one row of facts a group, in the order of the groups (time and levels in
  *   theirs, texts by code unit, what has no value last). A group exists when an interaction, a
- *   publication or an exposure falls into it. A denominator that exposures do not have at this grain is `null`.
+ *   publication, an exposure or an act that was left out falls into it. A denominator that exposures do not have at this grain is `null`.
  * @throws `unknown-option`, `unknown-dimension`, `duplicate-dimension`, `unknown-word`, `unknown-family`,
  *   `invalid-option`, `invalid-range` or `unknown-time-zone` for options; `unchecked-record`, with its
  *   position, for a row that is no act or holds a word that does not exist; `invalid-input` for what

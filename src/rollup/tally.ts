@@ -40,7 +40,7 @@ export interface Draft {
 /** Everything a group remembers: enough for its facts, and to be merged with another part of the same group. */
 export interface Tally {
   readonly place: Place;
-  /** An interaction, a publication or an exposure fell into it. */
+  /** An interaction, a publication, an exposure or an act that was left out fell into it. */
   exists: boolean;
   readonly draft: Draft;
   /** What is known of each person; see `PERSON`. */

@@ -164,9 +164,8 @@ export function oracle(
 
   const keys = distinct(
     [
-      ...alive
-        .filter((act) => isCounted(act) || isPublication(act))
-        .flatMap((act) => groupsOf({ act }, by, taxonomy, options)),
+      // What is left out makes a group too, so that its counts are kept.
+      ...alive.flatMap((act) => groupsOf({ act }, by, taxonomy, options)),
       ...audience
         .filter(inRange)
         .flatMap((exposure) => groupsOf({ exposure }, by, taxonomy, options)),
