@@ -178,6 +178,7 @@ export { engagedPeopleRateByFollowers } from "./kpi/people/engaged-people-rate-b
 export { engagedPeopleRateByReach } from "./kpi/people/engaged-people-rate-by-reach.ts";
 export { engagedTimePerView } from "./kpi/people/engaged-time-per-view.ts";
 export { readRatio } from "./kpi/people/read-ratio.ts";
+export type { ArticleFacts } from "./kpi/people/readers-per-article.ts";
 export { readersPerArticle } from "./kpi/people/readers-per-article.ts";
 export { visitors } from "./kpi/people/visitors.ts";
 

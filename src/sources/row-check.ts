@@ -157,8 +157,9 @@ export function rowCheck<Row>(
     if (!isSound) return null;
     for (const { name, parent: of, key } of named) {
       const value = of === "" ? record[key] : fieldIn(record[of], key);
-      for (const text of Array.isArray(value) ? value : [value])
-        if (typeof text === "string") log.spell(name, text, line);
+      if (typeof value === "string") log.spell(name, value, line);
+      else if (Array.isArray(value))
+        for (const text of value) if (typeof text === "string") log.spell(name, text, line);
     }
     return record;
   }

@@ -6,8 +6,12 @@ import type { FactsWith } from "../facts-with.ts";
 import { rowsOf } from "../rows-of.ts";
 import { withIdentified } from "./with-identified.ts";
 
-/** What is read of one article. */
-type ArticleFacts = FactsWith<"readers"> &
+/**
+ * What is read of the facts of one article.
+ *
+ * @public
+ */
+export type ArticleFacts = FactsWith<"readers"> &
   Partial<FactsWith<"byKind">> & { readonly group?: { readonly content: string | null } };
 
 /** Views and reads of an article, where its facts tell kinds. */
