@@ -48,9 +48,10 @@ for (const hostile of cases.filter(isOurs)) {
       interactionRecord,
     );
     await Promise.resolve();
-    // Two seconds are the bar; measuring coverage doubles them. A busy machine does not count, nor a slow one.
+    // Two seconds are the bar; measuring coverage, which counts every branch, takes up to three times
+    // as long. A busy machine does not count, nor a slow one.
     const { user } = process.cpuUsage(start);
-    expect(user).toBeLessThan(4_000_000 * (user < 2_000_000 ? 1 : slowness()));
+    expect(user).toBeLessThan(6_000_000 * (user < 2_000_000 ? 1 : slowness()));
     expect(accepted.length + duplicates + rejectedRecords).toBe(records);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
     expect(() => JSON.stringify({ accepted, rejected: rejected.slice(0, 10) })).not.toThrow();
